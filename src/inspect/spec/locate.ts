@@ -1,0 +1,75 @@
+/** Places → locations: one scan of each file that something is reported in, nothing for files without. */
+import { pointerText } from '../../knowledge/pointer.ts';
+import type { Location } from '../../model/location.ts';
+import type { Place } from '../../model/node.ts';
+import type { SourceFile } from '../../model/source-file.ts';
+import { endOfLine, indexLines, type LineIndex, positionAt } from './lines.ts';
+import { locateInJson } from './locate-json.ts';
+import { locateInYaml } from './locate-yaml.ts';
+import type { YamlLayout } from './parse-yaml.ts';
+import { makeWanted, type Span, type Wanted, want } from './pointer-tree.ts';
+
+/** Locates every place; the answer has an entry for each object given. */
+export function locatePlaces(places: Iterable<Place>): ReadonlyMap<Place, Location> {
+  const byFile = new Map<SourceFile, { readonly root: Wanted; readonly leaves: { readonly place: Place; readonly chain: readonly Wanted[] }[] }>();
+  for (const place of places) {
+    let entry = byFile.get(place.file);
+    if (entry === undefined) byFile.set(place.file, (entry = { root: makeWanted(), leaves: [] }));
+    entry.leaves.push({ place, chain: chainOf(entry.root, place) });
+  }
+  const result = new Map<Place, Location>();
+  for (const [file, { root, leaves }] of byFile) {
+    if (file.format === 'json') locateInJson(file.text, root);
+    else if (file.layout !== null) locateInYaml(file.text, file.layout as YamlLayout, root);
+    const lines = linesOf(file);
+    for (const { place, chain } of leaves) result.set(place, toLocation(place, chain, lines));
+  }
+  return result;
+}
+
+const lineIndexes = new WeakMap<SourceFile, LineIndex>();
+
+/** The line index of a file, made once. */
+export function linesOf(file: SourceFile): LineIndex {
+  let index = lineIndexes.get(file);
+  if (index === undefined) lineIndexes.set(file, (index = indexLines(file.text)));
+  return index;
+}
+
+/** The wanted nodes from the root to the place: where the place itself is not in the text, its nearest ancestor counts. */
+function chainOf(root: Wanted, place: Place): Wanted[] {
+  const chain: Wanted[] = [want(root, place.pointer)];
+  for (let step = place.pointer; step !== null; step = step.parent) chain.push(want(root, step.parent));
+  return chain;
+}
+
+function toLocation(place: Place, chain: readonly Wanted[], lines: LineIndex): Location {
+  const found = chain.findIndex((wanted) => wanted.span !== null);
+  const span = found === -1 ? null : (chain[found] as Wanted).span;
+  const [start, end] = span === null ? [0, Math.min(1, lines.text.length)] : offsetsOf(span, found === 0 ? place.part : 'key', lines);
+  const from = positionAt(lines, start);
+  const to = positionAt(lines, Math.max(start, end));
+  return {
+    file: place.file.path,
+    revision: place.file.revision,
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    pointer: pointerText(place.pointer),
+  };
+}
+
+/** The key token; for array items, roots and values asked for, the first line of the value. */
+function offsetsOf(span: Span, part: Place['part'], lines: LineIndex): [number, number] {
+  if (part === 'key' && span.keyStart !== null && span.keyEnd !== null) return [span.keyStart, span.keyEnd];
+  const start = quotedStart(span.valueStart, lines.text);
+  const quoted = start !== span.valueStart;
+  return [start, Math.min(endOfLine(lines, start), Math.max(span.valueEnd + (quoted ? 1 : 0), start))];
+}
+
+/** js-yaml gives the inside of a quoted scalar; the token starts at its quote. */
+function quotedStart(start: number, text: string): number {
+  const before = text[start - 1];
+  return (before === '"' || before === "'") && text[start] !== before ? start - 1 : start;
+}

@@ -1,0 +1,110 @@
+/** Decides which two commits a run on GitHub compares. What an event cannot say leads to a notice, not to a failure. */
+import { baseUnavailable } from './base-unavailable.ts';
+import { ensureCommit, fetchRevision } from './fetch-commit.ts';
+import {
+  type CompareMode,
+  type Comparison,
+  checkedOutCommit,
+  type GitHubRun,
+  withoutBase,
+} from './github-comparison.ts';
+import { payloadId, payloadNumber, payloadText, payloadValue } from './github-payload.ts';
+import { comparePullRequest } from './github-pull-request.ts';
+import { comparePush } from './github-push.ts';
+import { isObjectId } from './object-id.ts';
+
+export interface GitHubEvent {
+  readonly name: string;
+  /** `null`: the posture of head is shown without a difference. */
+  readonly base: string | null;
+  readonly head: string;
+  /** The reference that `head` belongs to, for uploads that want both. */
+  readonly ref: string;
+  readonly compareMode: CompareMode;
+  readonly pullRequestNumber: number | null;
+  /** The newest commit of the pull request itself, which links and check runs belong to. */
+  readonly pullRequestHead: string | null;
+  /** The change comes from another repository, so its token can write nothing and its author decides nothing. */
+  readonly isFork: boolean;
+  readonly isDependabot: boolean;
+  /** A branch was deleted: there is no state to look at. */
+  readonly isNothingToDo: boolean;
+  readonly notice: string | null;
+}
+
+/** Events that run with the rights of the default branch while the work tree may hold somebody else's files. */
+const privileged = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
+
+/** The commits to compare. Throws `base-unavailable` when a base is known but neither here nor to be fetched. */
+export async function readGitHubEvent(run: GitHubRun): Promise<GitHubEvent> {
+  const { environment, payload } = run;
+  const name = environment.GITHUB_EVENT_NAME || 'unknown';
+  const comparison =
+    run.explicit.base === null ? await compareFor(name, run) : await compareWith(run.explicit.base, run);
+  return {
+    name,
+    ref: environment.GITHUB_REF ?? '',
+    pullRequestNumber: payloadNumber(payload, 'pull_request', 'number'),
+    pullRequestHead: payloadId(payload, 'pull_request', 'head', 'sha'),
+    isFork: isFork(payload),
+    isDependabot: environment.GITHUB_ACTOR === 'dependabot[bot]',
+    isNothingToDo: false,
+    ...comparison,
+  };
+}
+
+async function compareFor(name: string, run: GitHubRun): Promise<Comparison> {
+  const found = await compareByEvent(name, run);
+  return run.explicit.head === null ? found : { ...found, head: await chosenHead(run) };
+}
+
+function compareByEvent(name: string, run: GitHubRun): Promise<Comparison> {
+  if (name === 'pull_request') return comparePullRequest(run);
+  if (name === 'merge_group') return compareMergeGroup(run);
+  if (name === 'push') return comparePush(run);
+  if (privileged.has(name)) return defaultBranch(name, run);
+  return wholePosture(name, run);
+}
+
+async function compareWith(base: string, run: GitHubRun): Promise<Comparison> {
+  const commit = await fetchRevision(run.directory, base, run.access);
+  return { base: commit, head: await chosenHead(run), compareMode: 'explicit', notice: null };
+}
+
+function chosenHead({ directory, explicit, access }: GitHubRun): Promise<string> {
+  return explicit.head === null ? checkedOutCommit(directory) : fetchRevision(directory, explicit.head, access);
+}
+
+async function compareMergeGroup({ directory, payload, access }: GitHubRun): Promise<Comparison> {
+  const head = payloadId(payload, 'merge_group', 'head_sha') ?? (await checkedOutCommit(directory));
+  const base = payloadId(payload, 'merge_group', 'base_sha');
+  if (base === null) return withoutBase(head, 'The merge group names no base: nothing is compared.');
+  for (const commit of [base, head]) {
+    if (!(await ensureCommit(directory, commit, access))) throw baseUnavailable(commit);
+  }
+  return { base, head, compareMode: 'event', notice: null };
+}
+
+/** Reads the default branch from its objects, whatever an earlier step put into the work tree. */
+async function defaultBranch(name: string, { directory, environment, access }: GitHubRun): Promise<Comparison> {
+  const commit = environment.GITHUB_SHA ?? '';
+  if (!isObjectId(commit) || !(await ensureCommit(directory, commit, access))) {
+    throw baseUnavailable('the default branch (GITHUB_SHA)');
+  }
+  const notice =
+    `The event ${name} runs with the rights of the default branch, so only that branch is read, never the files of ` +
+    'a pull request. Use the event pull_request to check changes.';
+  return withoutBase(commit, notice);
+}
+
+async function wholePosture(name: string, { directory }: GitHubRun): Promise<Comparison> {
+  const notice = `The event ${name} has no base: the whole posture is shown, without a comparison.`;
+  return withoutBase(await checkedOutCommit(directory), notice);
+}
+
+/** The `fork` boolean alone is wrong: it is true for every pull request inside a forked repository. */
+function isFork(payload: unknown): boolean {
+  if (payloadValue(payload, 'pull_request') === undefined) return false;
+  const head = payloadText(payload, 'pull_request', 'head', 'repo', 'full_name');
+  return head === null || head !== payloadText(payload, 'pull_request', 'base', 'repo', 'full_name');
+}

@@ -1,0 +1,115 @@
+import type { Compatibility, Posture } from './change.ts';
+import type { OperationKey } from './api.ts';
+import type { ControlAssessment } from './control.ts';
+import type { Finding } from './finding.ts';
+import type { Location } from './location.ts';
+import type { Problem } from './problem.ts';
+import type { Band, Contribution, OperationRisk } from './risk.ts';
+import type { AnyRule } from './rule.ts';
+import type { Severity } from './severity.ts';
+import type { Verdict } from './verdict.ts';
+
+/** The answer of `check`: complete, with places found, ready to render. Holds no clock, no environment, no machine path. */
+export interface Report {
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly problems: readonly Problem[];
+  readonly subject: Subject;
+  readonly inputs: InputsUsed;
+  readonly documents: readonly JudgedDocument[];
+  readonly changes: readonly ReportedChange[];
+  readonly notes: readonly ReportedNote[];
+  readonly findings: readonly Finding[];
+  readonly controls: readonly OperationControls[];
+  readonly apis: readonly ReportedApi[];
+  readonly risk: RunRisk;
+  readonly verdict: Verdict;
+  /** Every rule that a finding, consequence or change names, for help texts. */
+  readonly rules: ReadonlyMap<string, AnyRule>;
+  /** Lines of head that the change added or edited, by file: `[first, last]` ranges, both included. */
+  readonly changedLines: ReadonlyMap<string, readonly (readonly [number, number])[]>;
+}
+
+export interface Subject {
+  readonly repository: string | null;
+  /** Commit ids, or paths for plain files; `null`: no base. */
+  readonly base: string | null;
+  readonly head: string;
+  readonly event: string | null;
+  readonly asOf: string;
+  /** The command that repeats the run locally. */
+  readonly repeat: string;
+}
+
+export interface InputUsed {
+  readonly source: string;
+  readonly digest: string | null;
+}
+
+export interface InputsUsed {
+  readonly configuration: InputUsed;
+  readonly packs: readonly InputUsed[];
+  readonly model: InputUsed;
+  readonly waivers: InputUsed;
+  readonly baseline: InputUsed;
+}
+
+export interface JudgedDocument {
+  readonly file: string;
+  readonly api: string | null;
+  readonly judged: boolean;
+  /** Why it was left out or could not be judged, or how it was found. */
+  readonly reason: string;
+}
+
+export interface ReportedChange {
+  readonly id: string;
+  readonly ids: readonly string[];
+  readonly compatibility: Compatibility;
+  readonly posture: Posture;
+  readonly meaning: string | null;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly api: string;
+  readonly operation: OperationKey | null;
+  readonly reachedBy: readonly (OperationKey & { readonly id: string; readonly compatibility: Compatibility; readonly posture: Posture })[];
+  readonly base: (Location & { readonly value: unknown }) | null;
+  readonly head: (Location & { readonly value: unknown }) | null;
+  readonly fingerprint: string;
+}
+
+export interface ReportedNote {
+  readonly message: string;
+  readonly base: Location | null;
+  readonly head: Location | null;
+}
+
+export interface OperationControls {
+  readonly operation: OperationKey;
+  readonly controls: readonly ControlAssessment[];
+}
+
+export interface Delta {
+  /** `null`: that side has no such API or operation. */
+  readonly base: number | null;
+  readonly head: number | null;
+  readonly delta: number;
+}
+
+export interface ReportedApi {
+  readonly id: string;
+  readonly file: string;
+  readonly title: string;
+  readonly version: string;
+  /** Head's score, or base's when the API was removed. */
+  readonly score: number;
+  readonly band: Band;
+  readonly base: number | null;
+  readonly head: number | null;
+  readonly delta: number;
+  readonly operations: readonly (OperationRisk & Delta)[];
+}
+
+export interface RunRisk extends Delta {
+  readonly band: Band;
+  readonly largestIncrease: { readonly operation: OperationKey; readonly base: number | null; readonly head: number; readonly contributions: readonly Contribution[] } | null;
+}

@@ -1,0 +1,13 @@
+export type Outcome = 'pass' | 'warn' | 'fail' | 'incomplete';
+
+export interface GateReason {
+  /** `severity`, `breaking`, `risk-score`, `risk-increase`, `unreadable-document` … */
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface Verdict {
+  readonly outcome: Outcome;
+  readonly reasons: readonly GateReason[];
+  readonly byApi: readonly { readonly api: string; readonly outcome: Outcome; readonly reasons: readonly GateReason[] }[];
+}

@@ -1,0 +1,27 @@
+/** How operations and places are named in every text for people. Untrusted text inside: the channel makes it harmless. */
+import type { OperationKey } from '../../model/api.ts';
+import type { Location } from '../../model/location.ts';
+
+/** `GET /users`, `webhook POST order.created`. */
+export function operationName(operation: Pick<OperationKey, 'kind' | 'method' | 'path'>): string {
+  const name = `${operation.method} ${operation.path}`;
+  return operation.kind === 'path' ? name : `${operation.kind} ${name}`;
+}
+
+/** `file:line:column`, which terminals and editors can follow. */
+export function placeName(location: Location): string {
+  return `${location.file}:${location.line}:${location.column}`;
+}
+
+/** The first few of many names, and how many more: `GET /a, GET /b and 7 more`. */
+export function someOf(names: readonly string[], shown: number): string {
+  const left = names.length - shown;
+  // Naming the last one costs no more than saying that it was left out.
+  if (left <= 1) return names.join(', ');
+  return `${names.slice(0, shown).join(', ')} and ${left} more`;
+}
+
+/** Seven digits of a commit id; paths and names stay whole. */
+export function revisionName(revision: string): string {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision) ? revision.slice(0, 7) : revision;
+}
