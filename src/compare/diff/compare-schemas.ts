@@ -1,0 +1,110 @@
+/** Compares the schemas of one body, parameter or header for one operation, and logs what is reached with its verdicts. */
+import { componentSubject, operationSubject, subjectBelow } from '../../knowledge/subject.ts';
+import type { Operation } from '../../model/api.ts';
+import type { Effect } from '../../model/change.ts';
+import type { SchemaNode } from '../../model/node.ts';
+import type { ReachedPlace } from './edit.ts';
+import type { EditLog } from './edit-log.ts';
+import { compatibilityOf } from './law.ts';
+import { meaningOfSchemaEdit } from './schema-meanings.ts';
+import type { Reach, ReachedEdit } from './schema/reach.ts';
+import type { SchemaRelation } from './schema/relation.ts';
+import type { SchemaEdit } from './schema/schema-edit.ts';
+import { spellSchemaId } from './schema/spell.ts';
+
+export interface SchemaUse {
+  readonly operation: Operation;
+  readonly flow: 'request' | 'response';
+  readonly root: 'body' | 'parameter' | 'header';
+  /** The parameter's or header's name. */
+  readonly name: string | null;
+  readonly parameterIn: string | null;
+  /** `request application/json`, `response 200 application/json`, `query limit`: for subjects. */
+  readonly label: string;
+}
+
+export interface SchemaComparison {
+  readonly relation: SchemaRelation;
+  readonly reach: Reach;
+  readonly log: EditLog;
+  readonly rootFile: string;
+}
+
+export function compareSchemas(base: SchemaNode, head: SchemaNode, use: SchemaUse, { relation, reach, log, rootFile }: SchemaComparison): void {
+  const pair = relation.compare(base, head);
+  if (pair === null) return;
+  for (const reached of reach.of(pair, use.flow)) {
+    const { edit } = reached;
+    const subjects = subjectsOf(edit, reached, use);
+    log.add({
+      what: `${edit.facet} ${edit.action} ${edit.property?.name ?? ''}`,
+      base: edit.base,
+      head: edit.head,
+      arguments: argumentsOf(edit, reached, use),
+      subjects: componentSubjects(edit, rootFile),
+      owner: null,
+      reached: [judge(edit, reached, use, subjects)],
+      otherwise: { id: spellSchemaId(edit, { flow: use.flow, root: use.root, nested: reached.nested }), compatibility: 'safe', meaning: null },
+    });
+  }
+}
+
+function judge(edit: SchemaEdit, { nested, negated, path }: ReachedEdit, use: SchemaUse, subjects: readonly string[]): ReachedPlace {
+  const subject = { flow: use.flow, root: use.root, nested };
+  const effect = negated ? mirrored(edit.effect) : edit.effect;
+  const facet = edit.facet === 'property' ? `property-${edit.action}` : edit.facet;
+  return {
+    id: spellSchemaId(edit, subject),
+    compatibility: compatibilityOf(adjusted(edit, effect, use.flow), use.flow, exceptionFacet(edit, facet)),
+    meaning: meaningOfSchemaEdit(edit, { subject, effect, rootName: use.name, parameterIn: use.parameterIn, path }),
+    operation: use.operation,
+    flow: use.flow,
+    effect,
+    subjects,
+  };
+}
+
+function mirrored(effect: Effect): Effect {
+  return effect === 'narrows' ? 'widens' : effect === 'widens' ? 'narrows' : effect;
+}
+
+/** A required member that is new in a request narrows for every client; a required one gone from a response widens. */
+function exceptionFacet(edit: SchemaEdit, facet: string): string {
+  return edit.facet === 'property' && edit.property?.required === true ? `required-${facet}` : facet;
+}
+
+/** What arrives in addition never breaks a reader of responses; a new default changes what omitting means. */
+function adjusted(edit: SchemaEdit, effect: Effect, flow: 'request' | 'response'): Effect {
+  if (edit.facet === 'property' && edit.action === 'added') {
+    if (flow === 'response') return 'narrows';
+    return edit.property?.required === true && !edit.property.readOnly ? 'narrows' : 'widens';
+  }
+  if (edit.facet === 'default-value' && flow === 'request') return 'narrows';
+  return effect;
+}
+
+/** The schema that holds the edit, or the property that it is about. */
+function placeNode(edit: SchemaEdit): SchemaNode | null {
+  if (edit.property !== undefined) return edit.property.node;
+  const changed = edit.head ?? edit.base;
+  if (changed === null) return null;
+  const { file, pointer } = changed.place;
+  return { file, pointer: pointer?.parent ?? null, value: {} };
+}
+
+function componentSubjects(edit: SchemaEdit, rootFile: string): readonly string[] {
+  const node = placeNode(edit);
+  const subject = node === null ? null : componentSubject(node, rootFile);
+  return subject === null ? [] : [subject];
+}
+
+function subjectsOf(edit: SchemaEdit, { path }: ReachedEdit, use: SchemaUse): readonly string[] {
+  const member = edit.property === undefined ? path : `${path}.${edit.property.name}`;
+  return [subjectBelow(operationSubject(use.operation.key), `${use.label} | ${member}`)];
+}
+
+function argumentsOf(edit: SchemaEdit, { path, nested }: ReachedEdit, use: SchemaUse): Readonly<Record<string, string | number | boolean>> {
+  const member = (edit.property === undefined ? path : `${path}.${edit.property.name}`).replace(/^\./, '');
+  const subject = use.root === 'body' ? (member === '' ? `${use.flow} body` : member) : member === '' ? `${use.parameterIn ?? 'response header'} parameter ${use.name ?? ''}`.replace('response header parameter', 'response header') : `${use.name ?? ''}.${member}`;
+  return { subject, facet: edit.facet, action: edit.action, from: edit.from ?? '', to: edit.to ?? '', flow: use.flow, nested };
+}

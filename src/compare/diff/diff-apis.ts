@@ -1,0 +1,84 @@
+/** Two revisions → every edit of the effective API, once, with two verdicts. Directionless facts first, direction last. */
+import { operationSubject } from '../../knowledge/subject.ts';
+import { placeOf } from '../../knowledge/value.ts';
+import type { Api, Operation } from '../../model/api.ts';
+import type { Change, Note } from '../../model/change.ts';
+import type { Pairs } from '../../model/pairs.ts';
+import { compareRequestBodies, compareResponses } from './compare-bodies.ts';
+import { compareLifecycle, reportAdded, reportRemoved } from './compare-operations.ts';
+import { compareParameters } from './compare-parameters.ts';
+import type { SchemaComparison } from './compare-schemas.ts';
+import { compareServers } from './compare-servers.ts';
+import { EditLog } from './edit-log.ts';
+import { matchApis } from './match-apis.ts';
+import { matchOperations } from './match-operations.ts';
+import { noteEquivalences } from './note-equivalences.ts';
+import { reportAddedApi, reportRemovedApi } from './report-apis.ts';
+import { Reach } from './schema/reach.ts';
+import { SchemaRelation } from './schema/relation.ts';
+import { compareSchemeDefinitions } from './security/compare-schemes.ts';
+import { compareSecurity } from './security/compare-security.ts';
+import { Taint } from './taint.ts';
+import { toChanges } from './to-changes.ts';
+
+export interface Difference {
+  readonly changes: readonly Change[];
+  readonly notes: readonly Note[];
+  readonly pairs: Pairs;
+}
+
+/** `asOf` (YYYY-MM-DD) is the only clock: it decides whether a sunset has passed. */
+export function diffApis(base: readonly Api[], head: readonly Api[], asOf: string): Difference {
+  const matched = matchApis(base, head);
+  const changes: Change[] = [];
+  const notes: Note[] = [];
+  const apis = new Map<string, string>();
+  const operations = new Map<string, ReadonlyMap<string, string>>();
+  for (const [before, after] of matched.both) {
+    if (before.id !== after.id) apis.set(before.id, after.id);
+    if (before.file.path !== after.file.path) notes.push({ code: 'document-renamed', message: `"${before.file.path}" is now "${after.file.path}".`, base: placeOf(before.root), head: placeOf(after.root) });
+    const difference = diffApi(before, after, asOf);
+    changes.push(...difference.changes);
+    notes.push(...difference.notes);
+    if (difference.operations.size > 0) operations.set(after.id, difference.operations);
+  }
+  for (const api of matched.added) changes.push(reportAddedApi(api));
+  for (const api of matched.removed) changes.push(reportRemovedApi(api));
+  return { changes, notes, pairs: { apis, operations } };
+}
+
+function diffApi(base: Api, head: Api, asOf: string): { readonly changes: readonly Change[]; readonly notes: readonly Note[]; readonly operations: ReadonlyMap<string, string> } {
+  const matched = matchOperations(base, head);
+  const log = new EditLog();
+  const notes: Note[] = [];
+  const taint = new Taint(base.file, head.file);
+  const comparison: SchemaComparison = { relation: new SchemaRelation(base.dialect, head.dialect, taint), reach: new Reach(), log, rootFile: head.file.path };
+  const keys = compareSecurity(base, head, matched.both, log);
+  compareSchemeDefinitions(base, head, keys, log);
+  compareServers(base, head, matched.both, log);
+  for (const [before, after] of matched.both) {
+    if (isUnchanged(before, after, taint)) continue;
+    compareLifecycle(before, after, log);
+    compareParameters(before, after, comparison, notes);
+    compareRequestBodies(before, after, comparison);
+    compareResponses(before, after, comparison);
+  }
+  for (const operation of matched.added) reportAdded(operation, log);
+  reportRemoved(matched.removed, head, log, asOf);
+  notes.push(...noteEquivalences(base, head, keys, log));
+  const renamed = matched.both.filter(([before, after]) => operationSubject(before.key) !== operationSubject(after.key));
+  return { changes: toChanges(log.all(), head), notes, operations: new Map(renamed.map(([before, after]) => [operationSubject(before.key), operationSubject(after.key)])) };
+}
+
+/** The same objects on both sides, and nothing that they refer to differs: nothing to look at. */
+function isUnchanged(before: Operation, after: Operation, taint: Taint): boolean {
+  const path = after.node.file.path;
+  return (
+    before.node.value === after.node.value &&
+    before.key.path === after.key.path &&
+    before.pathItem.value.parameters === after.pathItem.value.parameters &&
+    before.node.file.path === path &&
+    !taint.reaches(after.node.value, path) &&
+    !taint.reaches(after.pathItem.value.parameters, after.pathItem.file.path)
+  );
+}

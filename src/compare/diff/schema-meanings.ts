@@ -1,0 +1,120 @@
+/**
+ * What an edit of a schema means for security, first match wins: by the direction of the data, the effect there, and the
+ * names involved. The same effect has the opposite sign for compatibility (law.ts).
+ */
+import { classifyName, isPrivilegedName } from '../../knowledge/sensitive.ts';
+import { isPageSizeName, isUrlName } from '../../knowledge/input-names.ts';
+import { looksLikeIdentifier } from '../../knowledge/identifier-names.ts';
+import type { Effect } from '../../model/change.ts';
+import type { Severity } from '../../model/severity.ts';
+import { type Meaning, meaning } from './meaning.ts';
+import type { SchemaEdit } from './schema/schema-edit.ts';
+import type { Subject } from './schema/spell.ts';
+
+export interface SchemaContext {
+  readonly subject: Subject;
+  /** The effect as seen from the root (flipped under `not`). */
+  readonly effect: Effect;
+  /** The parameter's or header's name, when the root is one. */
+  readonly rootName: string | null;
+  readonly parameterIn: string | null;
+  /** The path below the root, `.a.b[]`. */
+  readonly path: string;
+}
+
+export function meaningOfSchemaEdit(edit: SchemaEdit, context: SchemaContext): Meaning | null {
+  return context.subject.flow === 'request' ? requestMeaning(edit, context) : responseMeaning(edit, context);
+}
+
+const BOUNDS: ReadonlySet<string> = new Set(['max-length', 'max-items', 'max-properties', 'max', 'exclusive-max', 'max-contains']);
+const LOWER_BOUNDS: ReadonlySet<string> = new Set(['min-length', 'min-items', 'min-properties', 'min', 'exclusive-min', 'min-contains', 'unique-items', 'multiple-of']);
+
+/** Constraints whose loss lets in what was refused, and how much that matters. */
+const CONSTRAINTS: Readonly<Record<string, Severity>> = {
+  pattern: 'medium',
+  enum: 'medium',
+  const: 'medium',
+  format: 'low',
+  type: 'low',
+  'enum-value': 'info',
+  required: 'info',
+  nullable: 'info',
+  items: 'low',
+  not: 'low',
+  if: 'info',
+  then: 'low',
+  else: 'low',
+  contains: 'low',
+  'property-names': 'low',
+  'dependent-required': 'info',
+  'dependent-schema': 'low',
+  'prefix-items': 'low',
+  'pattern-property': 'low',
+  'unevaluated-items': 'low',
+  'content-schema': 'low',
+  schema: 'medium',
+};
+
+function requestMeaning(edit: SchemaEdit, context: SchemaContext): Meaning | null {
+  if (edit.facet === 'property') return memberMeaning(edit);
+  if (edit.facet === 'read-only') return edit.action === 'became-not-read-only' ? meaning('mass-assignment-opened', isPrivilegedName(edit.property?.name ?? '') ? 'high' : 'medium') : meaning('mass-assignment-closed', 'info');
+  if (edit.facet === 'additional-properties') return context.effect === 'widens' ? meaning('mass-assignment-opened', 'medium') : context.effect === 'narrows' ? meaning('mass-assignment-closed', 'info') : null;
+  const guess = identifierMeaning(edit, context);
+  if (guess !== null) return guess;
+  if (context.effect === 'widens') return relaxed(edit, context);
+  if (context.effect !== 'narrows') return null;
+  if (BOUNDS.has(edit.facet) || LOWER_BOUNDS.has(edit.facet)) return meaning('input-bound-tightened', 'info');
+  return edit.facet in CONSTRAINTS || edit.facet === 'became-enum' ? meaning('input-constraint-tightened', 'info') : null;
+}
+
+function relaxed(edit: SchemaEdit, context: SchemaContext): Meaning | null {
+  if (BOUNDS.has(edit.facet)) {
+    const isUnbounded = edit.to === null;
+    const isLimit = context.parameterIn !== null && isPageSizeName(context.rootName ?? '');
+    return meaning('input-bound-relaxed', isUnbounded ? (isLimit || context.parameterIn === 'path' ? 'high' : 'medium') : isFarHigher(edit) ? 'medium' : 'low');
+  }
+  if (LOWER_BOUNDS.has(edit.facet)) return meaning('input-bound-relaxed', 'info');
+  const severity = CONSTRAINTS[edit.facet];
+  return severity === undefined ? null : meaning('input-constraint-relaxed', severity);
+}
+
+/** A bound raised tenfold is as good as none for whoever pays for the resources. */
+function isFarHigher(edit: SchemaEdit): boolean {
+  return typeof edit.from === 'number' && typeof edit.to === 'number' && edit.to >= 10 * Math.max(1, edit.from);
+}
+
+function memberMeaning(edit: SchemaEdit): Meaning | null {
+  const name = edit.property?.name ?? '';
+  const added = edit.action === 'added';
+  if (isPrivilegedName(name)) return added ? meaning('mass-assignment-opened', 'high') : meaning('mass-assignment-closed', 'info');
+  if (isUrlName(name)) return added ? meaning('ssrf-input-added', 'medium') : meaning('ssrf-input-removed', 'info');
+  return null;
+}
+
+/** A path parameter that turns from a UUID or patterned text into a number can be counted through. */
+function identifierMeaning(edit: SchemaEdit, context: SchemaContext): Meaning | null {
+  if (context.subject.nested || context.parameterIn !== 'path' || !looksLikeIdentifier(context.rootName ?? '')) return null;
+  const unguessable = (value: unknown) => value === 'uuid' || value === 'uuid4' || value === 'guid';
+  if (edit.facet === 'type' && edit.to === 'integer') return meaning('identifier-made-guessable', 'medium');
+  if (edit.facet === 'type' && edit.from === 'integer') return meaning('identifier-made-unguessable', 'info');
+  if (edit.facet !== 'format') return null;
+  if (unguessable(edit.from)) return meaning('identifier-made-guessable', 'medium');
+  return unguessable(edit.to) ? meaning('identifier-made-unguessable', 'info') : null;
+}
+
+function responseMeaning(edit: SchemaEdit, context: SchemaContext): Meaning | null {
+  if (edit.facet === 'property') return edit.property?.writeOnly === true ? null : exposure(edit.property?.name ?? '', edit.action === 'added');
+  if (edit.facet === 'write-only') return edit.action === 'became-not-write-only' ? exposure(edit.property?.name ?? '', true, 'medium') : exposure(edit.property?.name ?? '', false);
+  if (edit.facet === 'additional-properties') return context.effect === 'widens' ? meaning('response-opened', 'low') : context.effect === 'narrows' ? meaning('response-closed', 'info') : null;
+  return null;
+}
+
+/** A name in a response: sensitive by its words, or just one more thing that leaves. */
+function exposure(name: string, appears: boolean, atLeast: 'info' | 'medium' = 'info'): Meaning {
+  const sensitive = classifyName(name);
+  if (sensitive !== null && sensitive.confidence !== 'low') {
+    if (!appears) return meaning('sensitive-field-withheld', 'info');
+    return meaning('sensitive-field-exposed', sensitive.class === 'credential' ? 'high' : sensitive.class === 'contact' || sensitive.class === 'personal' ? 'low' : 'medium');
+  }
+  return appears ? meaning('response-field-exposed', atLeast) : meaning('response-field-withheld', 'info');
+}

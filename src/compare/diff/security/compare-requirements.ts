@@ -1,0 +1,81 @@
+/**
+ * Compares what two requirement lists demand. A list is a disjunction of conjunctions of schemes with scopes; order,
+ * repetition and names of schemes carry no meaning.
+ */
+import { compareSchemes } from '../../../knowledge/scheme-strength.ts';
+import type { DeclaredSecurity, SecurityScheme } from '../../../model/api.ts';
+
+/** One alternative as a set: scheme key → what it is and the scopes asked for. Empty: anonymous. */
+export type Alternative = ReadonlyMap<string, { readonly scheme: SecurityScheme | null; readonly scopes: ReadonlySet<string> }>;
+
+export type Access = 'none' | 'optional' | 'required';
+
+export interface Comparison {
+  readonly before: Access;
+  readonly after: Access;
+  /** `scopes`: only scopes differ. */
+  readonly order: 'equal' | 'weaker' | 'stronger' | 'incomparable';
+  readonly onlyScopes: boolean;
+  /** A request that base accepts may be refused by head. */
+  readonly breaks: boolean;
+}
+
+/** The alternatives of a list under common keys. No list at all, and an empty one, are the one anonymous alternative. */
+export function alternativesOf(security: DeclaredSecurity, keyOf: (name: string) => string): readonly Alternative[] {
+  const list = security.alternatives.map(({ schemes }) => new Map(schemes.filter(({ scheme }) => scheme !== null).map(({ name, scheme, scopes }) => [keyOf(name), { scheme, scopes: new Set(scopes) }])));
+  return list.length === 0 ? [new Map()] : list;
+}
+
+export function compareRequirements(base: readonly Alternative[], head: readonly Alternative[]): Comparison {
+  const keepsAll = head.every((after) => base.some((before) => demandsAtLeast(after, before)));
+  const adds = base.every((before) => head.some((after) => demandsAtLeast(before, after)));
+  const order = keepsAll && adds ? 'equal' : keepsAll ? 'stronger' : adds ? 'weaker' : 'incomparable';
+  return {
+    before: accessOf(base),
+    after: accessOf(head),
+    order,
+    onlyScopes: order !== 'equal' && sameWithoutScopes(base, head),
+    breaks: base.some((before) => !head.some((after) => satisfies(before, after))),
+  };
+}
+
+function accessOf(list: readonly Alternative[]): Access {
+  const anonymous = list.filter((alternative) => alternative.size === 0).length;
+  return anonymous === 0 ? 'required' : anonymous === list.length ? 'none' : 'optional';
+}
+
+/** True when whoever passes `strong` also shows everything that `weak` asks, or something at least as strong. */
+function demandsAtLeast(strong: Alternative, weak: Alternative): boolean {
+  for (const [key, asked] of weak) {
+    const same = strong.get(key);
+    const covered = same !== undefined ? [...asked.scopes].every((scope) => same.scopes.has(scope)) : asked.scheme !== null && [...strong.values()].some(({ scheme }) => scheme !== null && asked.scheme !== null && isAtLeast(scheme, asked.scheme));
+    if (!covered) return false;
+  }
+  return true;
+}
+
+function isAtLeast(scheme: SecurityScheme, than: SecurityScheme): boolean {
+  return compareSchemes(than, scheme) === 'stronger';
+}
+
+/** True when credentials for `before` are enough for `after`. */
+function satisfies(before: Alternative, after: Alternative): boolean {
+  for (const [key, asked] of after) {
+    const shown = before.get(key);
+    if (shown === undefined || ![...asked.scopes].every((scope) => shown.scopes.has(scope))) return false;
+  }
+  return true;
+}
+
+function sameWithoutScopes(base: readonly Alternative[], head: readonly Alternative[]): boolean {
+  const text = (list: readonly Alternative[]) => [...new Set(list.map((alternative) => [...alternative.keys()].sort().join(' & ')))].sort().join(' | ');
+  return text(base) === text(head);
+}
+
+/** A list in words: `bearer (read, write) or key`. */
+export function describeRequirements(list: readonly Alternative[]): string {
+  const words = list.map((alternative) =>
+    alternative.size === 0 ? 'nothing (anonymous)' : [...alternative].map(([key, { scopes }]) => `${key.replace(/^only in base: /, '')}${scopes.size > 0 ? ` (${[...scopes].slice(0, 6).join(', ')}${scopes.size > 6 ? ', …' : ''})` : ''}`).join(' and '),
+  );
+  return [...new Set(words)].join(' or ');
+}
