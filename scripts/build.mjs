@@ -51,7 +51,9 @@ function bundle(name, target) {
   rmSync(join(target, 'package.json'));
   const unexpected = readdirSync(target).filter((file) => !/^(\d+\.)?index\.js$/.test(file));
   if (unexpected.length > 0) {
-    throw new Error(`ncc took ${unexpected.join(', ')} for an asset of ${name}: locate files from import.meta.dirname instead.`);
+    throw new Error(
+      `ncc took ${unexpected.join(', ')} for an asset of ${name}: locate files from import.meta.dirname instead.`,
+    );
   }
   writeFileSync(join(target, 'licenses.txt'), licencesOf(JSON.parse(readFileSync(statistics, 'utf8')), ROOT));
 }
@@ -105,5 +107,8 @@ function filesOf(folder) {
 }
 
 function run(script, options) {
-  execFileSync(process.execPath, [join(ROOT, script), ...options], { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
+  execFileSync(process.execPath, [join(ROOT, script), ...options], {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
 }

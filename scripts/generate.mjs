@@ -27,7 +27,10 @@ if (failed.length > 0) {
 }
 
 function attempt(name) {
-  const { status } = spawnSync(process.execPath, [join(ROOT, 'build', 'dev', `${name}.js`), ...options], { cwd: ROOT, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [join(ROOT, 'build', 'dev', `${name}.js`), ...options], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
   if (status === 0) return;
   if (options.length === 0) process.exit(status ?? 1);
   failed.push(name);

@@ -7,7 +7,11 @@ import { join, resolve } from 'node:path';
 
 /** The licences of the packages that a webpack statistics object names, as one text. */
 export function licencesOf(statistics, root) {
-  const folders = new Set(moduleNames(statistics).map((name) => packageFolder(name)).filter((folder) => folder !== null));
+  const folders = new Set(
+    moduleNames(statistics)
+      .map((name) => packageFolder(name))
+      .filter((folder) => folder !== null),
+  );
   const packages = [...folders].map((folder) => describe(resolve(root, folder)));
   const unique = new Map(packages.map((entry) => [`${entry.name}@${entry.version}`, entry]));
   return [...unique.keys()]
@@ -35,8 +39,13 @@ function packageFolder(name) {
 function describe(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   if (typeof license !== 'string') throw new Error(`${name} states no licence.`);
-  const file = readdirSync(folder).sort().find((entry) => /^(licen[cs]e|copying)(\.|$)/i.test(entry));
+  const file = readdirSync(folder)
+    .sort()
+    .find((entry) => /^(licen[cs]e|copying)(\.|$)/i.test(entry));
   const notice = existsSync(join(folder, 'NOTICE')) ? `\n\n${readFileSync(join(folder, 'NOTICE'), 'utf8').trim()}` : '';
-  const text = file === undefined ? `The package holds no licence text; it states ${license}.` : readFileSync(join(folder, file), 'utf8');
+  const text =
+    file === undefined
+      ? `The package holds no licence text; it states ${license}.`
+      : readFileSync(join(folder, file), 'utf8');
   return { name, version, licence: license, text: text.replaceAll('\r\n', '\n').trim() + notice };
 }

@@ -9,7 +9,7 @@ import { maximumEntries } from './limits.ts';
 import { isSystemError, onDisk, statusOf } from './on-disk.ts';
 import { orderEntries } from './order-entries.ts';
 import { pathFromBytes } from './path-bytes.ts';
-import { readRegularFile } from './read-regular-file.ts';
+import { readRegularFiles } from './read-regular-files.ts';
 
 type Kind = TreeEntry['kind'] | 'folder';
 type Listing = ReadonlyMap<string, Kind>;
@@ -44,14 +44,7 @@ export function directoryTree(root: string): Tree {
 
   return {
     entries: async () => orderEntries(walk(realRoot, listing)),
-    async read(paths) {
-      const result = new Map<string, Uint8Array>();
-      for (const path of paths) {
-        const bytes = isListedFile(path) ? readRegularFile(realRoot, path) : null;
-        if (bytes !== null) result.set(path, bytes);
-      }
-      return result;
-    },
+    read: async (paths) => readRegularFiles(realRoot, paths.filter(isListedFile)),
   };
 }
 

@@ -9,7 +9,7 @@ import { kindOfMode } from './git-tree.ts';
 import { statusOf } from './on-disk.ts';
 import { orderEntries } from './order-entries.ts';
 import { splitRecords } from './path-bytes.ts';
-import { readRegularFile } from './read-regular-file.ts';
+import { readRegularFiles } from './read-regular-files.ts';
 import { runGit } from './run-git.ts';
 
 /** The tree of the work tree whose top folder is `root`. Listing starts at once. */
@@ -25,14 +25,12 @@ export function workTree(root: string, objects: GitObjects): Tree {
     entries: () => listed,
     async read(paths) {
       const known = await byPath;
-      const result = new Map<string, Uint8Array>();
+      const files = paths.filter((path) => known.get(path)?.kind === 'file');
+      const result = readRegularFiles(realRoot, files);
       const notOnDisk = new Map<string, string>();
-      for (const path of paths) {
-        const entry = known.get(path);
-        if (entry?.kind !== 'file') continue;
-        const bytes = readRegularFile(realRoot, path);
-        if (bytes !== null) result.set(path, bytes);
-        else if (entry.id !== null && statusOf(realRoot, path) === null) notOnDisk.set(path, entry.id);
+      for (const path of files) {
+        const id = known.get(path)?.id;
+        if (id && !result.has(path) && statusOf(realRoot, path) === null) notOnDisk.set(path, id);
       }
       // A sparse checkout leaves files out of the folder although they are part of it, unmodified.
       const contents = await objects.read(notOnDisk.values());

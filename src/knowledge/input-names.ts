@@ -1,30 +1,41 @@
 /** What the name of an input says about its danger. Words, never substrings. */
-import { headWord, wordsOf } from './words.ts';
+import { joinedName, wordsOf } from './words.ts';
 
-const URL_HEADS = new Set(['url', 'uri', 'urls', 'uris', 'href', 'webhook', 'callback', 'endpoint', 'redirect', 'link']);
+export { isCredentialName } from './sensitive.ts';
 
-/** An input that the server may fetch or redirect to: `url`, `callback_url`, `webhookUri` (OWASP API7:2023). */
+const URL_HEADS: ReadonlySet<string> = new Set('url urls uri uris href hrefs webhook webhooks callback'.split(' '));
+
+/** Whole names that say where to go next without a URL word. */
+const REDIRECT_NAMES: ReadonlySet<string> = new Set(
+  'redirect redirectto redirecttarget redirectpath returnto returnpath goto continueto forwardto backto'.split(' '),
+);
+
+/** An input that the server may fetch or redirect to: `url`, `callback_url`, `webhookUris` (OWASP API7:2023). */
 export function isUrlName(name: string): boolean {
-  const head = headWord(name);
-  if (head === 'link' || head === 'endpoint') return false;
-  return URL_HEADS.has(head) || (wordsOf(name).includes('redirect') && (head === 'to' || head === 'target'));
-}
-
-const CREDENTIAL_HEADS = new Set(['password', 'passwd', 'pwd', 'secret', 'apikey', 'credential', 'credentials', 'passphrase', 'token', 'jwt']);
-const HARMLESS_TOKENS = new Set(['page', 'next', 'continuation', 'csrf', 'xsrf', 'sync', 'pagination', 'cursor', 'previous', 'prev', 'skip', 'delta', 'device', 'upload']);
-
-/** A credential by its head word: `access_token` and `api_key` are, `pageToken` and `passwordPolicy` are not. */
-export function isCredentialName(name: string): boolean {
   const words = wordsOf(name);
-  const head = headWord(name);
-  if (head === 'token') return !words.some((word) => HARMLESS_TOKENS.has(word));
-  if (head === 'key') return words.some((word) => word === 'api' || word === 'secret' || word === 'private' || word === 'access');
-  return CREDENTIAL_HEADS.has(head);
+  return URL_HEADS.has(words.at(-1) ?? '') || REDIRECT_NAMES.has(words.join(''));
 }
 
-const PAGE_SIZE = new Set(['limit', 'pagesize', 'perpage', 'count', 'top', 'first', 'last', 'size', 'max', 'maxresults', 'rows', 'take', 'pagelimit', 'numresults', 'maxitems']);
+/** Words that say the server itself will open the address. */
+const FETCH_WORDS: ReadonlySet<string> = new Set(
+  `webhook webhooks callback callbacks hook notify notification notifications fetch import download source src feed proxy target destination
+   endpoint remote upload origin crawl scrape ping forward postback ipn git repo repository clone pull image avatar picture icon logo file template`.split(
+    /\s+/,
+  ),
+);
+
+/** A URL that the server will most likely open itself: `webhookUrl`, `import_uri`, plain `url`; not `homepage_url`. */
+export function isFetchedUrlName(name: string): boolean {
+  const words = wordsOf(name);
+  return isUrlName(name) && (words.length === 1 || words.some((word) => FETCH_WORDS.has(word)));
+}
+
+const PAGE_SIZE: ReadonlySet<string> = new Set(
+  `limit pagesize perpage pagelimit pagecount count top first last size max maxresults maxitems maxcount rows take numresults numitems
+   numrows resultsperpage itemsperpage recordsperpage limitto querylimit batchsize resultsize`.split(/\s+/),
+);
 
 /** A parameter that says how many results to return. */
 export function isPageSizeName(name: string): boolean {
-  return PAGE_SIZE.has(wordsOf(name).join(''));
+  return PAGE_SIZE.has(joinedName(name));
 }

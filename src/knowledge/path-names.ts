@@ -1,16 +1,53 @@
 /** What the words of a path say about the operations under it. */
 import { wordsOf } from './words.ts';
 
-const HEALTH = new Set(['health', 'healthz', 'healthcheck', 'livez', 'readyz', 'ready', 'live', 'liveness', 'readiness', 'ping', 'status', 'version', 'alive']);
-const ADMINISTRATIVE = new Set(['admin', 'administration', 'administrator', 'internal', 'manage', 'management', 'debug', 'actuator', 'system', 'root', 'sudo', 'superuser', 'console', 'backoffice', 'metadata']);
+const HEALTH: ReadonlySet<string> = new Set(
+  'health healthz healthcheck healthchecks livez readyz ready live liveness readiness ping status version alive heartbeat'.split(
+    ' ',
+  ),
+);
+const ADMINISTRATIVE: ReadonlySet<string> = new Set(
+  'admin admins administration administrator internal manage management debug actuator system root sudo superuser console backoffice metadata'.split(
+    ' ',
+  ),
+);
 
-/** A liveness or version probe: anonymous on purpose nearly everywhere. */
+/** A longer path is hostile; its start says enough. */
+const MAXIMUM_LENGTH = 2000;
+
+/** The segments of a path template, empty ones left out. */
+export function pathSegments(path: string): readonly string[] {
+  return path
+    .slice(0, MAXIMUM_LENGTH)
+    .split('/')
+    .filter((segment) => segment !== '');
+}
+
+/** A liveness or version probe, anonymous on purpose nearly everywhere. `/orders/{id}/status` is none. */
 export function isHealthPath(path: string): boolean {
-  const last = path.split('/').filter((segment) => segment !== '').at(-1) ?? '';
-  return !last.startsWith('{') && HEALTH.has(wordsOf(last).join(''));
+  return !path.includes('{') && HEALTH.has(wordsOf(pathSegments(path).at(-1) ?? '').join(''));
 }
 
 /** Administration, debugging, internals. */
 export function isAdministrativePath(path: string): boolean {
-  return path.split('/').some((segment) => !segment.startsWith('{') && wordsOf(segment).some((word) => ADMINISTRATIVE.has(word)));
+  return pathSegments(path).some(
+    (segment) => !segment.startsWith('{') && wordsOf(segment).some((word) => ADMINISTRATIVE.has(word)),
+  );
+}
+
+const ISSUES_CREDENTIALS: ReadonlySet<string> = new Set(
+  `login signin logon auth authenticate authentication authorize authorise authorization oauth oauth2 token tokens jwt session sessions sso saml oidc
+   signup register registration refresh apikey apikeys key keys credential credentials secret secrets password passwords mfa otp totp 2fa invite invites
+   invitation invitations passwordreset forgot serviceaccount serviceaccounts accesskeys certificates webhooks vault`.split(
+    /\s+/,
+  ),
+);
+
+/** Operations whose purpose is to hand out or manage credentials. */
+export function isCredentialPath(path: string): boolean {
+  return pathSegments(path).some(
+    (segment) =>
+      !segment.startsWith('{') &&
+      [...wordsOf(segment), wordsOf(segment).join('')].some((word) => ISSUES_CREDENTIALS.has(word)),
+  );
 }

@@ -1,45 +1,151 @@
-/** Classifies names of data by their words: what would hurt if it leaked, and what must not be set by clients. */
+/**
+ * Classifies names of data by their words: what would hurt if it leaked, and what clients must not be able to set. Words,
+ * never substrings: `passwordPolicy`, `tokenCount` and `paid` are harmless. The names themselves stand in sensitive-words.ts.
+ */
 import type { Confidence } from '../model/severity.ts';
-import { isCredentialName } from './input-names.ts';
-import { headWord, wordsOf } from './words.ts';
+import { HARMLESS_TOKEN_WORDS, PRIVILEGED_TERMS, SENSITIVE_TERMS, STATEMENT_WORDS } from './sensitive-words.ts';
+import { endingsOf, joinedName, wordsOf } from './words.ts';
 
-export type SensitiveClass = 'credential' | 'payment' | 'government-id' | 'health' | 'contact' | 'location' | 'birth-date' | 'biometric' | 'financial' | 'personal';
+export type SensitiveClass =
+  | 'credential'
+  | 'payment'
+  | 'government-id'
+  | 'health'
+  | 'biometric'
+  | 'birth-date'
+  | 'financial'
+  | 'contact'
+  | 'location'
+  | 'personal';
 
 export interface Sensitivity {
   readonly class: SensitiveClass;
   readonly confidence: Confidence;
 }
 
-/** Joined words → class. A name matches when its last one, two or three words do. */
-const DICTIONARY: Readonly<Record<SensitiveClass, string>> = {
-  credential: 'passwordhash hashedpassword passwordsalt salt privatekey secretkey clientsecret otp totpsecret mfasecret recoverycodes pin pincode securityanswer sessionid',
-  payment: 'cardnumber creditcard creditcardnumber cvv cvc cvv2 cardcvv pan cardpan cardexpiry expirydate',
-  'government-id': 'ssn socialsecuritynumber nationalid taxid tin passport passportnumber driverslicense driverlicense driverlicensenumber nino aadhaar personalnumber itin ein',
-  health: 'diagnosis diagnoses medicalrecord medicalrecordnumber mrn bloodtype prescription prescriptions allergies healthrecord',
-  contact: 'email emailaddress phone phonenumber mobile mobilenumber homeaddress streetaddress postaladdress',
-  location: 'latitude longitude geolocation gps gpscoordinates ipaddress',
-  'birth-date': 'dob dateofbirth birthdate birthday',
-  biometric: 'fingerprint faceid faceembedding voiceprint irisscan retina',
-  financial: 'iban bic accountnumber bankaccount bankaccountnumber routingnumber sortcode salary income creditscore balance accountbalance',
-  personal: 'maidenname mothersmaidenname religion ethnicity sexualorientation maritalstatus nationality gender',
-};
+/** What is known of a property, parameter or header besides its name. */
+export interface NamedData {
+  readonly name: string;
+  readonly format?: string | null;
+  /** Accepted JSON types, `null` for all. */
+  readonly types?: ReadonlySet<string> | null;
+  /** The schema objects that describe it, for `x-` members. */
+  readonly schemas?: readonly Readonly<Record<string, unknown>>[];
+}
 
-const BY_NAME: ReadonlyMap<string, SensitiveClass> = new Map(Object.entries(DICTIONARY).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind as SensitiveClass] as const)));
+const BY_TERM = indexTerms();
 
-/** The class of a property, parameter or header by its name, or `null`. */
+/** The class of a property, parameter or header by its name alone, or `null`. */
 export function classifyName(name: string): Sensitivity | null {
-  if (isCredentialName(name) && !/^(has|is|needs)/.test(wordsOf(name)[0] ?? '')) return { class: 'credential', confidence: headWord(name) === 'token' || headWord(name) === 'key' ? 'medium' : 'high' };
+  let found = memo.get(name);
+  if (found === undefined) {
+    found = classify(name);
+    if (memo.size < 20_000 && name.length <= 200) memo.set(name, found);
+  }
+  return found;
+}
+
+/** Descriptions repeat their names, and several rules ask about each. */
+const memo = new Map<string, Sensitivity | null>();
+
+function classify(name: string): Sensitivity | null {
   const words = wordsOf(name);
-  for (let length = Math.min(4, words.length); length > 0; length -= 1) {
-    const found = BY_NAME.get(words.slice(-length).join(''));
-    if (found !== undefined) return { class: found, confidence: length > 1 || words.length === 1 ? 'high' : 'medium' };
+  const whole = BY_TERM.get(words.join(''));
+  if (whole !== undefined) return whole;
+  if (STATEMENT_WORDS.has(words[0] ?? '')) return null;
+  for (const ending of endingsOf(name)) {
+    const found = BY_TERM.get(ending);
+    if (found === undefined) continue;
+    return isHarmlessToken(ending, words) ? null : found;
   }
   return null;
 }
 
-const PRIVILEGED = new Set('role roles admin isadmin superuser issuperuser isstaff owner ownerid permissions permission scopes privileges balance verified isverified emailverified isactive approved isapproved accountbalance credits usertype accesslevel'.split(' '));
+/** As `classifyName`, with format, types and extensions: a boolean `password` holds none, `format: password` always does. */
+export function classifyData(data: NamedData): Sensitivity | null {
+  const types = data.types ?? null;
+  if (types !== null && !types.has('string') && !types.has('integer') && !types.has('number') && !types.has('array'))
+    return null;
+  const stated = statedClass(data.schemas ?? []);
+  if (stated !== null) return stated;
+  const named = classifyName(data.name);
+  if (data.format?.toLowerCase() === 'password' && named?.class !== 'payment')
+    return { class: 'credential', confidence: 'high' };
+  if (named !== null) return isNumericCredential(named, types) ? null : named;
+  return data.format === 'email' || data.format === 'idn-email' ? { class: 'contact', confidence: 'high' } : null;
+}
 
-/** A property that decides rights or money: clients must not set it freely (OWASP API3:2023). */
+/** True when the name says that the value lets somebody in: `access_token`, `api_key`, `password`; not `pageToken`, `tokenId`. */
+export function isCredentialName(name: string): boolean {
+  return classifyName(name)?.class === 'credential';
+}
+
+/** True for what nobody ever needs to read back: passwords, their hashes, PINs; tokens and keys are handed out on purpose. */
+export function isNeverReadBack(name: string): boolean {
+  return /(password|passwd|pwd|passphrase|passcode|pin|pincode|salt|passwordhash|securityanswer|secretanswer|otp|totp|pass)$/.test(
+    joinedName(name),
+  );
+}
+
+/** How surely a property decides rights or money, so that clients must not set it freely (OWASP API3:2023); `null`: not at all. */
+export function privilegeOf(name: string): Confidence | null {
+  return PRIVILEGED_BY_NAME.get(joinedName(name)) ?? null;
+}
+
+/** `privilegeOf` without the doubtful names. */
 export function isPrivilegedName(name: string): boolean {
-  return PRIVILEGED.has(wordsOf(name).join(''));
+  const confidence = privilegeOf(name);
+  return confidence === 'high' || confidence === 'medium';
+}
+
+const PRIVILEGED_BY_NAME: ReadonlyMap<string, Confidence> = new Map(
+  (['high', 'medium', 'low'] as const).flatMap((confidence) =>
+    PRIVILEGED_TERMS[confidence].split(/\s+/).map((name) => [name, confidence] as const),
+  ),
+);
+
+function indexTerms(): ReadonlyMap<string, Sensitivity> {
+  const index = new Map<string, Sensitivity>();
+  for (const [kind, terms] of Object.entries(SENSITIVE_TERMS)) {
+    for (const [confidence, names] of Object.entries(terms)) {
+      for (const name of names.split(/\s+/)) {
+        index.set(name, { class: kind as SensitiveClass, confidence: confidence as Confidence });
+      }
+    }
+  }
+  return index;
+}
+
+function isHarmlessToken(ending: string, words: readonly string[]): boolean {
+  return ending.endsWith('token') && words.slice(0, -1).some((word) => HARMLESS_TOKEN_WORDS.has(word));
+}
+
+/** A token, key or password is text; a number of that name counts something or is a position (a PIN and a code may be numbers). */
+function isNumericCredential(found: Sensitivity, types: ReadonlySet<string> | null): boolean {
+  return (
+    found.class === 'credential' &&
+    found.confidence !== 'high' &&
+    types !== null &&
+    !types.has('string') &&
+    !types.has('array')
+  );
+}
+
+/** Extensions by which authors classify data themselves, on any schema object that describes it. */
+const EXTENSIONS: Readonly<Record<string, SensitiveClass>> = {
+  'x-pii': 'personal',
+  'x-personal-data': 'personal',
+  'x-sensitive': 'personal',
+  'x-phi': 'health',
+  'x-pci': 'payment',
+  'x-secret': 'credential',
+};
+
+function statedClass(schemas: readonly Readonly<Record<string, unknown>>[]): Sensitivity | null {
+  for (const schema of schemas) {
+    for (const [extension, kind] of Object.entries(EXTENSIONS)) {
+      if (Object.hasOwn(schema, extension) && schema[extension] === true) return { class: kind, confidence: 'high' };
+    }
+  }
+  return null;
 }

@@ -1,16 +1,44 @@
-/** Names as words: `userAccountID`, `user_account_id` and `user-account-id` are all user, account, id. Linear time. */
+/** Names as words: `userAccountID`, `user_account_id` and `user-account-ids` are all user, account, id(s). Linear time. */
 
-/** Longer names are cut: nobody reads meaning into more. */
+/** Longer names are cut: nobody reads meaning into more, and hostile ones have 50,000 characters. */
 const MAXIMUM_LENGTH = 200;
+
+/**
+ * In turn: a plural acronym (`URLs`), an acronym up to the capital that opens the next word (`HTTP` of `HTTPServer`), a
+ * word, letters of scripts without case, digits.
+ */
+const WORD = /\p{Lu}{2,}s(?!\p{Ll})|\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lo}+|\p{N}+/gu;
 
 /** The lower-case words of a name. */
 export function wordsOf(name: string): readonly string[] {
-  const text = name.slice(0, MAXIMUM_LENGTH);
-  const words = text.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\x00-\x7f]+/g);
+  // NFKC: full-width and ligature letters are the letters they look like.
+  const words = name.slice(0, MAXIMUM_LENGTH).normalize('NFKC').match(WORD);
   return words === null ? [] : words.map((word) => word.toLowerCase());
 }
 
 /** The word that says what the thing is: the last one that is not a number (`pageToken` is a token, `tokenCount` a count). */
 export function headWord(name: string): string {
-  return wordsOf(name).findLast((word) => !/^[0-9]+$/.test(word)) ?? '';
+  return wordsOf(name).findLast((word) => !isNumber(word)) ?? '';
+}
+
+/** The words without spelling differences: `card_number`, `CardNumber` and `cardnumber` are all `cardnumber`. */
+export function joinedName(name: string): string {
+  return wordsOf(name).join('');
+}
+
+/**
+ * The endings of a name, longest first, each joined: `userCardNumber` gives usercardnumber, cardnumber, number. Numbers at
+ * the end (`phone2`, `address_line_1`) do not count, but stay in the first ending, so that `cvv2` is found too.
+ */
+export function endingsOf(name: string, longest = 5): readonly string[] {
+  const words = wordsOf(name);
+  const endings = words.length > 0 && isNumber(words.at(-1) as string) ? [words.slice(-longest).join('')] : [];
+  let end = words.length;
+  while (end > 0 && isNumber(words[end - 1] as string)) end -= 1;
+  for (let start = Math.max(0, end - longest); start < end; start += 1) endings.push(words.slice(start, end).join(''));
+  return endings;
+}
+
+function isNumber(word: string): boolean {
+  return /^\p{N}+$/u.test(word);
 }

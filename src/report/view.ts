@@ -8,7 +8,7 @@ import type { JudgedDocument, Report, ReportedApi, ReportedChange, ReportedNote,
 import type { AnyRule } from '../model/rule.ts';
 import type { Outcome } from '../model/verdict.ts';
 import { groupBy } from './view/group-by.ts';
-import { groupFindings, type FindingGroup } from './view/group-findings.ts';
+import { type FindingGroup, groupFindings } from './view/group-findings.ts';
 import { compareFindings, compareText } from './view/order.ts';
 import { isNothingJudged, quietSentence, verdictSentence, verdictTitle } from './view/say-verdict.ts';
 import { type ApiView, viewApis } from './view/view-apis.ts';
@@ -89,9 +89,14 @@ export function viewReport(report: Report, options: ViewOptions = {}): View {
 }
 
 /** Findings for people who read state, such as `lint`: all that count, grouped, without regard to a change. */
-export function viewState(findings: readonly Finding[]): readonly { readonly api: string; readonly groups: readonly FindingGroup[] }[] {
+export function viewState(
+  findings: readonly Finding[],
+): readonly { readonly api: string; readonly groups: readonly FindingGroup[] }[] {
   const current = findings.filter((finding) => finding.status !== 'resolved');
-  return [...groupBy(current, (finding) => finding.api)].map(([api, members]) => ({ api, groups: groupFindings(members) }));
+  return [...groupBy(current, (finding) => finding.api)].map(([api, members]) => ({
+    api,
+    groups: groupFindings(members),
+  }));
 }
 
 function firstGroups(apis: readonly ApiView[], mode: View['mode']): FindingGroup[] {
@@ -102,7 +107,9 @@ function firstGroups(apis: readonly ApiView[], mode: View['mode']): FindingGroup
 
 function worstOperations(apis: readonly ReportedApi[]): WorstOperation[] {
   return apis
-    .flatMap((api) => api.operations.filter((operation) => operation.head !== null).map((operation) => ({ api, operation })))
+    .flatMap((api) =>
+      api.operations.filter((operation) => operation.head !== null).map((operation) => ({ api, operation })),
+    )
     .toSorted(
       (left, right) =>
         right.operation.score - left.operation.score ||

@@ -7,7 +7,7 @@ import { placeOf } from '../../knowledge/value.ts';
 import { compareSchemas, type SchemaComparison } from './compare-schemas.ts';
 import type { Judged } from './edit.ts';
 import { joinByKey } from './joins.ts';
-import { meaning } from './meaning.ts';
+import { type Meaning, meaning } from './meaning.ts';
 import { changedAt, changedMember } from './node-place.ts';
 
 export function compareParameters(before: Operation, after: Operation, comparison: SchemaComparison, notes: Note[]): void {
@@ -16,7 +16,7 @@ export function compareParameters(before: Operation, after: Operation, compariso
   const { both, added, removed } = joinByKey(keyed(before, positions.base), keyed(after, positions.head), ({ key }) => key);
   for (const [{ parameter: old }, { parameter: now }] of both) compareParameter(before, after, old, now, comparison, notes);
   for (const { parameter } of added) report(after, null, parameter, 'added', judgeAdded(parameter, before), comparison);
-  for (const { parameter } of removed) report(after, parameter, null, 'removed', { id: parameter.deprecated ? 'request-parameter-removed-with-deprecation' : 'request-parameter-removed', compatibility: parameter.deprecated ? 'safe' : 'maybe', meaning: isUrlName(parameter.name) ? meaning('ssrf-input-removed', 'info') : null }, comparison);
+  for (const { parameter } of removed) report(after, parameter, null, 'removed', { id: parameter.deprecated ? 'request-parameter-removed-with-deprecation' : 'request-parameter-removed', compatibility: parameter.deprecated ? 'safe' : 'maybe', meaning: meaningOfRemoved(parameter) }, comparison);
 }
 
 /** `{id}` → its position, so that a renamed path parameter stays the same parameter. */
@@ -35,6 +35,11 @@ function judgeAdded(parameter: Parameter, before: Operation): Judged {
   const means = isCredentialName(parameter.name) && (parameter.in === 'query' || parameter.in === 'path') ? meaning('credential-input-added', 'medium') : isUrlName(parameter.name) ? meaning('ssrf-input-added', 'medium') : null;
   // A path parameter that only now is declared was demanded by the path before.
   return { id, compatibility: parameter.required && !isKnown ? 'breaking' : 'safe', meaning: means };
+}
+
+function meaningOfRemoved(parameter: Parameter): Meaning | null {
+  if (isCredentialName(parameter.name) && (parameter.in === 'query' || parameter.in === 'path')) return meaning('credential-input-removed', 'info');
+  return isUrlName(parameter.name) ? meaning('ssrf-input-removed', 'info') : null;
 }
 
 function compareParameter(before: Operation, after: Operation, old: Parameter, now: Parameter, comparison: SchemaComparison, notes: Note[]): void {

@@ -82,5 +82,8 @@ function meaningOf(before: readonly Server[], after: readonly Server[], old: Ser
     if (foreign !== undefined && domains.size > 0) return meaning('host-added', 'medium');
   }
   if (insecure(before) && !insecure(after)) return meaning('transport-secured', 'info');
+  const left = new Set(after.flatMap(({ expanded }) => expanded.map(registrableDomain)));
+  const domain = now === undefined && old !== undefined ? registrableDomain(old.expanded[0] ?? '') : null;
+  if (domain !== null && !left.has(domain) && left.size > 0) return meaning('host-removed', 'info');
   return null;
 }

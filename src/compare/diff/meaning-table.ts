@@ -1,10 +1,12 @@
-/** The meanings the comparison can give, with the control each concerns. The rules behind them: rules/changes/. */
+/** The control that each meaning concerns, for folding with violations of the same control. The rules: rules/changes/. */
 import type { Control } from '../../model/control.ts';
+import { MEANING_PAIRS, MEANINGS_BETTER, type MeaningId, type WorseMeaning } from '../../model/meaning.ts';
 
-const WORSE: Readonly<Record<string, Control>> = {
+const CONTROL_OF_WORSE: Readonly<Record<WorseMeaning, Control>> = {
   'authentication-removed': 'authentication',
   'authentication-optional': 'authentication',
   'authentication-weakened': 'authentication',
+  'authentication-method-added': 'authentication',
   'scheme-weakened': 'authentication',
   'credential-input-added': 'authentication',
   'scope-weakened': 'authorization',
@@ -24,29 +26,16 @@ const WORSE: Readonly<Record<string, Control>> = {
   'audience-widened': 'lifecycle',
 };
 
-const BETTER: Readonly<Record<string, Control>> = {
-  'authentication-added': 'authentication',
-  'authentication-required': 'authentication',
-  'authentication-strengthened': 'authentication',
-  'scheme-strengthened': 'authentication',
-  'scope-strengthened': 'authorization',
-  'transport-secured': 'transport-encryption',
-  'unauthenticated-surface-removed': 'authentication',
-  'input-bound-tightened': 'input-validation',
-  'input-constraint-tightened': 'input-validation',
-  'mass-assignment-closed': 'input-validation',
-  'sensitive-field-withheld': 'output-minimisation',
-  'response-field-withheld': 'output-minimisation',
-  'response-closed': 'output-minimisation',
-  'identifier-made-unguessable': 'authorization',
-  'control-documented': 'documentation',
-  'lifecycle-clarified': 'lifecycle',
-  'ssrf-input-removed': 'threat-protection',
-  'audience-narrowed': 'lifecycle',
-};
+/** A meaning and its mirror concern the same control. */
+export const CONTROL_OF_MEANING: ReadonlyMap<MeaningId, Control> = new Map(
+  MEANING_PAIRS.flatMap(([worse, better]): [MeaningId, Control][] => [
+    [worse, CONTROL_OF_WORSE[worse]],
+    [better, CONTROL_OF_WORSE[worse]],
+  ]),
+);
 
-export const CONTROL_OF_MEANING: Readonly<Record<string, Control>> = { ...WORSE, ...BETTER };
+const BETTER: ReadonlySet<MeaningId> = new Set(MEANINGS_BETTER);
 
-export function isBetter(meaning: string): boolean {
-  return Object.hasOwn(BETTER, meaning);
+export function isBetter(meaning: MeaningId): boolean {
+  return BETTER.has(meaning);
 }

@@ -29,7 +29,7 @@ function toChange(edit: Edit, api: Api): Change | null {
     posture,
     meaning: worst.meaning?.rule ?? null,
     severity: worst.meaning?.severity ?? 'info',
-    control: worst.meaning === null ? null : CONTROL_OF_MEANING[worst.meaning.rule] ?? null,
+    control: worst.meaning === null ? null : (CONTROL_OF_MEANING.get(worst.meaning.rule) ?? null),
     arguments: edit.arguments,
     operation: edit.owner?.key ?? (reached.length === 1 && reached[0] !== undefined && edit.subjects.every((subject) => subject.startsWith('operation ')) ? reached[0].operation.key : null),
     reachedBy: reached.map((place) => ({ ...place.operation.key, id: place.id, compatibility: place.compatibility, posture: postureOf(place) })),

@@ -36,7 +36,7 @@ export interface VisitByTarget {
   response: VisitBase & { readonly response: Response; readonly operations: readonly Operation[] };
   header: VisitBase & { readonly header: Header; readonly response: Response };
   /** A schema at its definition (an object with keywords of its own, not a bare reference); once however often it is used. */
-  schema: VisitBase & Flow & { readonly node: SchemaNode; readonly view: SchemaView; readonly usedAs: SchemaUse };
+  schema: VisitBase & Flow & { readonly node: SchemaNode; readonly view: SchemaView; readonly usedAs: SchemaUse; /** Met only inside `allOf` or behind a reference with keywords beside it: what it lacks the whole may have, and the whole has a visit of its own. */ readonly isPart: boolean };
   /** A named property of an object schema: the name, and the property's schema through references. */
   property: VisitBase & Flow & { readonly name: string; readonly node: SchemaNode; readonly view: SchemaView; readonly owner: SchemaNode; readonly required: boolean; readonly readOnly: boolean; readonly writeOnly: boolean };
   'security-scheme': VisitBase & { readonly scheme: SecurityScheme; /** Operations that some alternative lets in with it. */ readonly operations: readonly Operation[] };

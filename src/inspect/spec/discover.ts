@@ -12,6 +12,8 @@ export interface Scope {
   readonly exclude: readonly string[];
   /** Files named on the command line, by exact path; when given, nothing else is read as a root. */
   readonly explicit: readonly string[];
+  /** Folders of the tree below which root documents are looked for; without any, everywhere. */
+  readonly folders?: readonly string[];
 }
 
 export interface Candidate {
@@ -35,23 +37,27 @@ const READABLE = /\.(ya?ml|json)$/i;
 
 /** The entries that may be root documents, before anything is read. */
 export function listCandidates(entries: readonly TreeEntry[], scope: Scope): readonly Candidate[] {
-  if (scope.explicit.length > 0) {
-    const wanted = new Set(scope.explicit);
-    return entries.filter((entry) => wanted.has(entry.path)).map((entry) => ({ entry, named: true, excluded: null, reason: 'named on the command line' }));
-  }
+  const folders = scope.folders ?? [];
+  const wanted = new Set(scope.explicit);
+  const named = entries.filter((entry) => wanted.has(entry.path)).map((entry) => ({ entry, named: true, excluded: null, reason: 'named on the command line' }));
+  return wanted.size > 0 && folders.length === 0 ? named : [...named, ...discover(entries.filter(({ path }) => !wanted.has(path)), scope, folders)];
+}
+
+function discover(entries: readonly TreeEntry[], scope: Scope, folders: readonly string[]): readonly Candidate[] {
   const excluded = globMatcher(scope.exclude);
+  const below = entries.filter(({ path }) => isBelow(path, folders));
   if (scope.specs.length > 0) {
     const included = globMatcher(scope.specs);
-    return entries
+    return below
       .filter((entry) => included(entry.path))
       .map((entry) => ({ entry, named: true, excluded: excluded(entry.path) ? 'matches "exclude" of the configuration' : null, reason: 'matches "specs" of the configuration' }));
   }
-  return entries
+  return below
     .filter((entry) => READABLE.test(entry.path))
     .map((entry) => ({
       entry,
       named: false,
-      excluded: excluded(entry.path) ? 'matches "exclude" of the configuration' : excludedFolder(entry.path),
+      excluded: excluded(entry.path) ? 'matches "exclude" of the configuration' : excludedFolder(entry.path, folders),
       reason: 'found by content',
     }));
 }
@@ -61,8 +67,15 @@ export function mayMatter(path: string, scope: Scope): boolean {
   return READABLE.test(path) || scope.explicit.includes(path) || (scope.specs.length > 0 && globMatcher(scope.specs)(path));
 }
 
-function excludedFolder(path: string): string | null {
-  const folder = path.split('/').slice(0, -1).find((name) => EXCLUDED_FOLDERS.has(name));
+function isBelow(path: string, folders: readonly string[]): boolean {
+  return folders.length === 0 || folders.some((folder) => path.startsWith(`${folder}/`));
+}
+
+/** A folder that a person named counts as it is; only what lies below it can be left out. */
+function excludedFolder(path: string, named: readonly string[]): string | null {
+  const above = named.find((folder) => path.startsWith(`${folder}/`));
+  const below = above === undefined ? path : path.slice(above.length + 1);
+  const folder = below.split('/').slice(0, -1).find((name) => EXCLUDED_FOLDERS.has(name));
   return folder === undefined ? null : `in the folder "${folder}", which is left out by default`;
 }
 

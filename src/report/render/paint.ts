@@ -22,5 +22,16 @@ export function paintFor(colour: boolean): Paint {
   };
 }
 
-const SEVERITY_CODES: Readonly<Record<Severity, string>> = { critical: '1;31', high: '31', medium: '33', low: '36', info: '2' };
-const OUTCOME_CODES: Readonly<Record<Outcome, string>> = { pass: '1;32', warn: '1;33', fail: '1;31', incomplete: '1;31' };
+const SEVERITY_CODES: Readonly<Record<Severity, string>> = {
+  critical: '1;31',
+  high: '31',
+  medium: '33',
+  low: '36',
+  info: '2',
+};
+const OUTCOME_CODES: Readonly<Record<Outcome, string>> = {
+  pass: '1;32',
+  warn: '1;33',
+  fail: '1;31',
+  incomplete: '1;31',
+};

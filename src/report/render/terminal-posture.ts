@@ -1,8 +1,8 @@
 /** The whole state for a terminal: a row per API and the operations with the highest risk. */
 import { visibleText } from '../safe-text/make-visible.ts';
-import type { ApiView } from '../view/view-apis.ts';
+import { type ApiView, byRisk, currentFindings } from '../view/view-apis.ts';
 import type { View } from '../view.ts';
-import { countBySeverity, countOf } from '../wording/count.ts';
+import { countOf } from '../wording/count.ts';
 import { operationName } from '../wording/names.ts';
 import { riskNumber } from '../wording/risk-number.ts';
 import type { Page } from './terminal-blocks.ts';
@@ -26,17 +26,6 @@ export function postureTables(page: Page, view: View): string[] {
       ]),
     ),
   ];
-}
-
-/** The current findings of an API that count, as `1 critical, 2 high`. */
-export function currentFindings(api: ApiView): string {
-  const groups = [...api.introduced, ...api.touched, ...api.folded];
-  return countBySeverity(groups.flatMap((group) => group.members.map((finding) => finding.severity)));
-}
-
-/** The API with the higher score first. */
-export function byRisk(left: ApiView, right: ApiView): number {
-  return (right.risk?.score ?? -1) - (left.risk?.score ?? -1);
 }
 
 function apiRow(api: ApiView): string[] {

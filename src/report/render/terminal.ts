@@ -5,9 +5,18 @@ import type { FindingGroup } from '../view/group-findings.ts';
 import type { ApiView } from '../view/view-apis.ts';
 import { type View, type ViewOptions, viewReport } from '../view.ts';
 import { countBySeverity, countOf } from '../wording/count.ts';
-import { operationName, placeName, revisionName, someOf } from '../wording/names.ts';
+import { operationName, revisionName, someOf } from '../wording/names.ts';
 import { riskDelta, riskNumber } from '../wording/risk-number.ts';
-import { changeBlock, findingBlock, type Page, pageFor, paragraph, printLines, type TerminalOptions } from './terminal-blocks.ts';
+import {
+  changeBlock,
+  findingBlock,
+  type Page,
+  pageFor,
+  paragraph,
+  printLines,
+  problemLines,
+  type TerminalOptions,
+} from './terminal-blocks.ts';
 import { postureTables } from './terminal-posture.ts';
 
 /** More than this nobody reads; the rest is counted. */
@@ -21,7 +30,7 @@ export function renderTerminal(report: Report, options: TerminalOptions & ViewOp
   const page = pageFor(options);
   return printLines([
     ...verdict(page, view),
-    ...problems(page, view),
+    ...problemLines(page, view.problems),
     ...(view.mode === 'posture' ? postureTables(page, view) : []),
     ...(view.subject.base === null ? firstFindings(page, view) : comparison(page, view)),
     ...documents(page, view),
@@ -42,22 +51,13 @@ function verdict(page: Page, view: View): string[] {
   ];
   const { largestIncrease } = view.risk;
   if (largestIncrease !== null) {
-    const { operation, base: before, head: after } = largestIncrease;
+    const { operation, base: before, head: after, contributions } = largestIncrease;
     const rise = `${riskNumber(before)} -> ${riskNumber(after)} (${riskDelta(after - (before ?? 0))})`;
-    lines.push(...paragraph(page, `Largest rise in risk: ${operationName(operation)}  ${rise}`));
+    lines.push(...paragraph(page, `Largest rise in risk: ${operationName(operation)}, ${rise}`));
+    const reasons = contributions.map((line) => `${line.reason} (${riskDelta(line.points)})`);
+    if (reasons.length > 0) lines.push(...paragraph(page, someOf(reasons, 3), '  '));
   }
   return [...lines, ''];
-}
-
-function problems(page: Page, view: View): string[] {
-  if (view.problems.length === 0) return [];
-  const lines = view.problems.slice(0, FINDINGS_SHOWN).flatMap((problem) => {
-    const place = problem.location === null ? '' : `${placeName(problem.location)}: `;
-    return paragraph(page, `${problem.severity}: ${place}${problem.message} (${problem.code})`, '    ', '  - ');
-  });
-  const left = view.problems.length - FINDINGS_SHOWN;
-  if (left > 0) lines.push(`  and ${countOf(left, 'more problem')}`);
-  return [page.paint.bold('Problems'), '', ...lines, ''];
 }
 
 function firstFindings(page: Page, view: View): string[] {
@@ -68,7 +68,9 @@ function firstFindings(page: Page, view: View): string[] {
     page.paint.bold('What to do first'),
     '',
     ...view.first.flatMap((group) => [...findingBlock(page, group, view), '']),
-    ...(all > shown ? [`${countOf(all - shown, 'more finding')}: \`--format json\` or \`--format markdown\` lists them.`, ''] : []),
+    ...(all > shown
+      ? [`${countOf(all - shown, 'more finding')}: \`--format json\` or \`--format markdown\` lists them.`, '']
+      : []),
   ];
 }
 
@@ -77,7 +79,8 @@ function comparison(page: Page, view: View): string[] {
   const lines = view.quiet === null ? [] : [...paragraph(page, view.quiet), ...notes(page, view), ''];
   for (const api of told.slice(0, APIS_SHOWN)) lines.push(...apiSection(page, view, api));
   const silent = view.apis.length - Math.min(told.length, APIS_SHOWN);
-  if (told.length > APIS_SHOWN) lines.push(`${countOf(told.length - APIS_SHOWN, 'more API')} with findings or changes.`);
+  if (told.length > APIS_SHOWN)
+    lines.push(`${countOf(told.length - APIS_SHOWN, 'more API')} with findings or changes.`);
   else if (silent > 0 && told.length > 0) lines.push(`${countOf(silent, 'other API')} without change.`);
   lines.push(...foldedLines(page, view));
   return lines.length === 0 ? [] : [...lines, ''];
@@ -93,10 +96,12 @@ function apiSection(page: Page, view: View, api: ApiView): string[] {
   const risk = api.risk;
   return [
     ...paragraph(page, `${api.title}${where}`).map(page.paint.bold),
-    ...(risk === null ? [] : [page.paint.dim(`risk ${riskNumber(risk.base)} -> ${riskNumber(risk.head)} (${riskDelta(risk.delta)})`)]),
+    ...(risk === null
+      ? []
+      : [page.paint.dim(`risk ${riskNumber(risk.base)} -> ${riskNumber(risk.head)} (${riskDelta(risk.delta)})`)]),
     '',
     ...findings(page, view, [...api.introduced, ...api.touched]),
-    ...changes(page, 'Breaks clients, neutral for security', api.changes.breaking),
+    ...changes(page, 'Breaks clients', api.changes.breaking),
     ...changes(page, 'Better for security', api.changes.better),
     ...resolved(page, api),
     ...otherChanges(api),
@@ -106,7 +111,11 @@ function apiSection(page: Page, view: View, api: ApiView): string[] {
 function findings(page: Page, view: View, groups: readonly FindingGroup[]): string[] {
   const lines = groups.slice(0, FINDINGS_SHOWN).flatMap((group) => [...findingBlock(page, group, view), '']);
   const left = groups.slice(FINDINGS_SHOWN).flatMap((group) => group.members);
-  if (left.length > 0) lines.push(`  and ${countOf(left.length, 'more finding')} (${countBySeverity(left.map((finding) => finding.severity))})`, '');
+  if (left.length > 0)
+    lines.push(
+      `  and ${countOf(left.length, 'more finding')} (${countBySeverity(left.map((finding) => finding.severity))})`,
+      '',
+    );
   return lines;
 }
 
@@ -121,12 +130,17 @@ function resolved(page: Page, api: ApiView): string[] {
   if (api.resolved.length === 0) return [];
   const count = api.resolved.reduce((sum, group) => sum + group.members.length, 0);
   const rules = [...new Set(api.resolved.map((group) => group.first.rule))];
-  return [...paragraph(page, `Resolves ${countOf(count, 'finding')}: ${someOf(rules, 5)}.`, '  ').map(page.paint.good), ''];
+  return [
+    ...paragraph(page, `Resolves ${countOf(count, 'finding')}: ${someOf(rules, 5)}.`, '  ').map(page.paint.good),
+    '',
+  ];
 }
 
 function otherChanges(api: ApiView): string[] {
   const count = api.changes.other.length;
-  return count === 0 ? [] : [`  ${countOf(count, 'other change')}: safe for clients, neutral for security.`, ''];
+  return count === 0
+    ? []
+    : [`  ${countOf(count, 'other change')}, safe for clients and without effect on security.`, ''];
 }
 
 function notes(page: Page, view: View): string[] {
@@ -140,7 +154,12 @@ function foldedLines(page: Page, view: View): string[] {
   const lines: string[] = [];
   if (folded.length > 0) {
     const severities = countBySeverity(folded.map((finding) => finding.severity));
-    lines.push(...paragraph(page, `Not shown: ${countOf(folded.length, 'finding')} that the change does not touch or that only inform (${severities}).`));
+    lines.push(
+      ...paragraph(
+        page,
+        `Not shown: ${countOf(folded.length, 'finding')} that the change does not touch or that only inform (${severities}).`,
+      ),
+    );
   }
   if (view.counts.waived > 0) lines.push(`Waived: ${countOf(view.counts.waived, 'finding')}.`);
   return lines;
@@ -151,6 +170,12 @@ function documents(page: Page, view: View): string[] {
   const lines = view.leftOut
     .slice(0, CHANGES_SHOWN)
     .flatMap((document) => paragraph(page, `${document.file}: ${document.reason}`, '    ', '  - '));
-  if (view.leftOut.length > CHANGES_SHOWN) lines.push(`  and ${countOf(view.leftOut.length - CHANGES_SHOWN, 'more document')}`);
-  return [page.paint.bold(`Documents left out (${view.leftOut.length} of ${view.leftOut.length + view.judged.length})`), '', ...lines, ''];
+  if (view.leftOut.length > CHANGES_SHOWN)
+    lines.push(`  and ${countOf(view.leftOut.length - CHANGES_SHOWN, 'more document')}`);
+  return [
+    page.paint.bold(`Documents left out (${view.leftOut.length} of ${view.leftOut.length + view.judged.length})`),
+    '',
+    ...lines,
+    '',
+  ];
 }

@@ -22,11 +22,15 @@ export function markdownText(text: string, limit?: number): string {
     .join('');
 }
 
-/** A fenced block of one line. */
-export function codeBlock(text: string, language: string): string {
-  const visible = visibleText(text, 4000);
-  const fence = '`'.repeat(Math.max(3, longestRun(visible) + 1));
-  return `${fence}${language}\n${visible}\n${fence}`;
+/** A fenced block of one untrusted line. */
+export function codeLine(text: string, language: string): string {
+  return fencedBlock(visibleText(text, 4000), language);
+}
+
+/** A fenced block that its content cannot end. The content is trusted or was made harmless before. */
+export function fencedBlock(content: string, language: string): string {
+  const fence = '`'.repeat(Math.max(3, longestRun(content) + 1));
+  return `${fence}${language}\n${content.trimEnd()}\n${fence}`;
 }
 
 interface Part {
@@ -60,11 +64,13 @@ const AROUND = /^([("']{0,2})(.+?)([.,;:!?)"']{0,3})$/;
 const PROSE = /^[("']*[\p{L}\p{M}\p{N}\p{So}%→×·–—=+/.,'’-]*[.,;:!?)"']*$/u;
 // Commit ids, issue keys (`GH-1` and a repository's own), web addresses; paths because they read better as code.
 const REFERENCE = /[0-9a-f]{7,}|[a-z]-\d|www\.|^["'(]*\//iu;
+// A method stands in one code span with the path behind it.
+const METHOD = /^(?:GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH|TRACE|QUERY)$/;
 // At the start of a line a dash, a plus sign or `1.` would begin a list.
 const OPENING_PROSE = /^(?:["'(]*\p{L}.*|\d+)$/u;
 
 function isProse(word: string): boolean {
-  return word.startsWith(' ') || (PROSE.test(word) && !REFERENCE.test(word));
+  return word.startsWith(' ') || (PROSE.test(word) && !REFERENCE.test(word) && !METHOD.test(word));
 }
 
 function isOpeningProse(word: string): boolean {

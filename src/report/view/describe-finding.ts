@@ -2,18 +2,22 @@
 import type { Consequence, Finding } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
 import type { ReportedChange } from '../../model/report.ts';
-import type { AnyRule } from '../../model/rule.ts';
 import { countOf } from '../wording/count.ts';
 import { operationName, placeName, someOf } from '../wording/names.ts';
 import { groupBy } from './group-by.ts';
 import type { FindingGroup } from './group-findings.ts';
+import { compatibilityMark } from './sort-changes.ts';
 
 export interface FindingText {
   /** The operation, how many of them, or the part of the document. */
   readonly what: string;
+  /** Whether `what` is the name of an operation, untrusted from end to end. */
+  readonly isOperation: boolean;
   readonly message: string;
-  /** What to do, when the message does not say it already. */
-  readonly remedy: string | null;
+  /** What the change edited or deleted, as it was. */
+  readonly before: string | null;
+  /** An edit that mends it, when we know one. */
+  readonly fix: string | null;
   /** Where else the same holds. */
   readonly elsewhere: string | null;
   /** What hangs below it. */
@@ -25,7 +29,6 @@ export interface FindingText {
 }
 
 export interface DescribeContext {
-  readonly rules: ReadonlyMap<string, AnyRule>;
   readonly changes: ReadonlyMap<string, ReportedChange>;
 }
 
@@ -36,14 +39,21 @@ export function describeFinding(group: FindingGroup, context: DescribeContext): 
   const { first } = group;
   return {
     what: whatOf(first),
+    isOperation: first.operation !== null || first.reachedBy.length === 1,
     message: first.message,
-    remedy: remedyOf(first, context.rules),
+    before: beforeOf(first),
+    fix: first.fix === null ? null : `Fix: ${first.fix.description}`,
     elsewhere: elsewhereOf(group),
     consequences: consequencesOf(first.consequences),
     marks: marksOf(first, context.changes),
     location: first.location,
     rule: first.rule,
   };
+}
+
+/** The lines below the message, in order. */
+export function detailsOf(text: FindingText): string[] {
+  return [text.before, text.fix, text.elsewhere, text.consequences].filter((line) => line !== null);
 }
 
 /** The operation a finding is about, else what it reaches, else that it concerns the API as a whole. */
@@ -54,12 +64,11 @@ export function whatOf(finding: Pick<Finding, 'operation' | 'reachedBy'>): strin
   return others.length === 0 ? operationName(only) : countOf(finding.reachedBy.length, 'operation');
 }
 
-function remedyOf(finding: Finding, rules: ReadonlyMap<string, AnyRule>): string | null {
-  if (finding.fix !== null) return finding.fix.description;
-  const remediation = rules.get(finding.rule)?.remediation;
-  // A template's own words stand in the message when it was added there; its placeholders are never shown.
-  if (remediation === undefined || remediation === '' || /\{\w+\}/.test(remediation)) return null;
-  return finding.message.includes(remediation) ? null : remediation;
+/** What stood in base, quoted by whoever collected the finding, with its place: lines of base are not those a reader sees. */
+export function beforeOf(finding: Pick<Finding, 'related'>): string | null {
+  const before = finding.related.find((place) => place.revision === 'base');
+  if (before === undefined) return null;
+  return before.message === '' ? `Before: ${placeName(before)}.` : `${before.message} (${placeName(before)})`;
 }
 
 function elsewhereOf(group: FindingGroup): string | null {
@@ -88,8 +97,8 @@ function consequencesOf(consequences: readonly Consequence[]): string | null {
 function marksOf(finding: Finding, changes: ReadonlyMap<string, ReportedChange>): string[] {
   const change = finding.change === null ? undefined : changes.get(finding.change);
   const marks: string[] = [];
-  if (change?.compatibility === 'breaking') marks.push('breaks clients');
-  if (change?.compatibility === 'maybe') marks.push('may break clients');
+  const compatibility = change === undefined ? null : compatibilityMark(change);
+  if (compatibility !== null) marks.push(compatibility);
   if (finding.status === 'existing' && finding.touched) marks.push('existing, touched');
   if (finding.confidence === 'low') marks.push('low confidence');
   return marks;

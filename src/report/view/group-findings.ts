@@ -2,6 +2,7 @@
 import type { Finding } from '../../model/finding.ts';
 import { groupBy } from './group-by.ts';
 import { compareFindings } from './order.ts';
+import { operationsOf } from './sort-changes.ts';
 
 export interface FindingGroup {
   /** The one that is told in full. */
@@ -38,7 +39,6 @@ function likeness(finding: Finding): string {
 
 function shapeOf(finding: Finding): string {
   let text = finding.message.slice(0, 1000);
-  const path = finding.operation?.path ?? '';
-  if (path.length > 1) text = text.replaceAll(path, '{}');
+  for (const { method, path } of operationsOf(finding).slice(0, 3)) text = text.replaceAll(`${method} ${path}`, '{}');
   return text.replace(/`[^`]*`|"[^"]*"/g, '{}').replace(/\d+/g, '0');
 }

@@ -1,6 +1,6 @@
 /** The order in which everything is told: worst first, then by place. Plain comparison, so that no locale changes it. */
 import type { Finding } from '../../model/finding.ts';
-import { CONFIDENCES, SEVERITIES, type Confidence, type Severity } from '../../model/severity.ts';
+import { CONFIDENCES, type Confidence, SEVERITIES, type Severity } from '../../model/severity.ts';
 
 /** 0 for critical. */
 export function severityRank(severity: Severity): number {

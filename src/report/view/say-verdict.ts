@@ -13,7 +13,8 @@ export function verdictTitle(report: Report): string {
     case 'warn':
       return 'passed with warnings';
     case 'pass':
-      return 'passed';
+      // Nothing was compared, so nothing was put to the test.
+      return report.subject.base === null ? 'state of the APIs' : 'passed';
   }
 }
 
@@ -54,7 +55,7 @@ export function isNothingJudged(report: Report): boolean {
 function sayNothingJudged(report: Report): string {
   return report.documents.length === 0
     ? 'No OpenAPI document was found, so nothing was judged. Name your documents under `specs` in the configuration.'
-    : `None of ${countOf(report.documents.length, 'document')} could be judged. The reasons stand below.`;
+    : `No document was judged; ${countOf(report.documents.length, 'document')} could not be read or ${report.documents.length === 1 ? 'was' : 'were'} left out. The reasons stand below.`;
 }
 
 function sayIntroduced(report: Report): string {

@@ -8,8 +8,9 @@ export interface ChangesView {
   /** Worse for security; each of them is also told as a finding. */
   readonly worse: readonly ReportedChange[];
   readonly better: readonly ReportedChange[];
-  /** Breaks clients (or may), and is told neither as worse nor as better. */
+  /** Breaks clients or may, and is told neither as a finding nor as better. */
   readonly breaking: readonly ReportedChange[];
+  /** Neither breaks clients nor changes security by more than a hint. */
   readonly other: readonly ReportedChange[];
   /** All that break clients, whatever they do to security. */
   readonly breakingCount: number;
@@ -18,12 +19,15 @@ export interface ChangesView {
 /** Pass the changes of one API. */
 export function sortChanges(changes: readonly ReportedChange[]): ChangesView {
   const sorted = changes.toSorted(compareChanges);
-  const neutral = sorted.filter((change) => change.posture === 'neutral');
+  // Findings of level info are folded, so a worse change of that level would not be seen to break clients.
+  const untold = sorted.filter(
+    (change) => change.posture === 'neutral' || (change.posture === 'worse' && change.severity === 'info'),
+  );
   return {
     worse: sorted.filter((change) => change.posture === 'worse'),
     better: sorted.filter((change) => change.posture === 'better'),
-    breaking: neutral.filter((change) => change.compatibility !== 'safe'),
-    other: neutral.filter((change) => change.compatibility === 'safe'),
+    breaking: untold.filter((change) => change.compatibility !== 'safe'),
+    other: untold.filter((change) => change.compatibility === 'safe'),
     breakingCount: changes.filter((change) => change.compatibility === 'breaking').length,
   };
 }
@@ -51,3 +55,10 @@ export function operationsOf(item: Pick<ReportedChange | Finding, 'operation' | 
 }
 
 const COMPATIBILITIES = ['breaking', 'maybe', 'safe'];
+
+/** What a change does to clients, in two or three words; `null` when it is safe. */
+export function compatibilityMark(change: Pick<ReportedChange, 'compatibility'>): string | null {
+  return MARKS[change.compatibility];
+}
+
+const MARKS = { breaking: 'breaks clients', maybe: 'may break clients', safe: null } as const;

@@ -2,10 +2,11 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Report, ReportedApi, ReportedChange } from '../../model/report.ts';
 import type { Outcome } from '../../model/verdict.ts';
+import { countBySeverity } from '../wording/count.ts';
 import { groupBy } from './group-by.ts';
-import { groupFindings, type FindingGroup } from './group-findings.ts';
+import { type FindingGroup, groupFindings } from './group-findings.ts';
 import { compareText, severityRank } from './order.ts';
-import { sortChanges, type ChangesView } from './sort-changes.ts';
+import { type ChangesView, sortChanges } from './sort-changes.ts';
 
 export interface ApiView {
   readonly id: string;
@@ -33,8 +34,25 @@ export function viewApis(report: Report): ApiView[] {
   const outcomes = new Map(report.verdict.byApi.map((api) => [api.api, api.outcome]));
   const ids = new Set([...scored.keys(), ...findings.keys(), ...changes.keys()]);
   return [...ids]
-    .map((id) => viewApi({ id, risk: scored.get(id) ?? null, outcome: outcomes.get(id) ?? null }, findings.get(id) ?? [], changes.get(id) ?? []))
+    .map((id) =>
+      viewApi(
+        { id, risk: scored.get(id) ?? null, outcome: outcomes.get(id) ?? null },
+        findings.get(id) ?? [],
+        changes.get(id) ?? [],
+      ),
+    )
     .toSorted(compareApis);
+}
+
+/** The current findings of an API that count, as `1 critical, 2 high`. */
+export function currentFindings(api: ApiView): string {
+  const groups = [...api.introduced, ...api.touched, ...api.folded];
+  return countBySeverity(groups.flatMap((group) => group.members.map((finding) => finding.severity)));
+}
+
+/** The API with the higher score first. */
+export function byRisk(left: ApiView, right: ApiView): number {
+  return (right.risk?.score ?? -1) - (left.risk?.score ?? -1);
 }
 
 function viewApi(

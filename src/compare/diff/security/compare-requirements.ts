@@ -16,6 +16,10 @@ export interface Comparison {
   /** `scopes`: only scopes differ. */
   readonly order: 'equal' | 'weaker' | 'stronger' | 'incomparable';
   readonly onlyScopes: boolean;
+  /** Every alternative of base is still there, and others were added beside them (or the reverse). */
+  readonly onlyAlternatives: boolean;
+  /** An alternative that head adds lets in with a credential in the URL or with a password on every request. */
+  readonly addsWeakMethod: boolean;
   /** A request that base accepts may be refused by head. */
   readonly breaks: boolean;
 }
@@ -27,16 +31,33 @@ export function alternativesOf(security: DeclaredSecurity, keyOf: (name: string)
 }
 
 export function compareRequirements(base: readonly Alternative[], head: readonly Alternative[]): Comparison {
-  const keepsAll = head.every((after) => base.some((before) => demandsAtLeast(after, before)));
-  const adds = base.every((before) => head.some((after) => demandsAtLeast(before, after)));
-  const order = keepsAll && adds ? 'equal' : keepsAll ? 'stronger' : adds ? 'weaker' : 'incomparable';
+  // First by what is literally asked; only what that cannot decide is asked of the order of schemes.
+  const literal = orderOf(base, head, (strong, weak) => satisfies(strong, weak));
+  const ranked = literal === 'incomparable' ? orderOf(base, head, demandsAtLeast) : literal;
+  const order = literal === 'incomparable' && ranked === 'equal' ? 'incomparable' : ranked;
   return {
     before: accessOf(base),
     after: accessOf(head),
     order,
     onlyScopes: order !== 'equal' && sameWithoutScopes(base, head),
+    onlyAlternatives: order === 'weaker' ? isSubset(base, head) : order === 'stronger' && isSubset(head, base),
+    addsWeakMethod: head.some((after) => !base.some((before) => isSame(before, after)) && [...after.values()].some(({ scheme }) => scheme?.in === 'query' || scheme?.scheme === 'basic')),
     breaks: base.some((before) => !head.some((after) => satisfies(before, after))),
   };
+}
+
+function isSubset(inner: readonly Alternative[], outer: readonly Alternative[]): boolean {
+  return inner.every((left) => outer.some((right) => isSame(left, right)));
+}
+
+function isSame(left: Alternative, right: Alternative): boolean {
+  return satisfies(left, right) && satisfies(right, left);
+}
+
+function orderOf(base: readonly Alternative[], head: readonly Alternative[], isAtLeast: (strong: Alternative, weak: Alternative) => boolean): Comparison['order'] {
+  const noneIsWeaker = head.every((after) => base.some((before) => isAtLeast(after, before)));
+  const noneIsStronger = base.every((before) => head.some((after) => isAtLeast(before, after)));
+  return noneIsWeaker && noneIsStronger ? 'equal' : noneIsWeaker ? 'stronger' : noneIsStronger ? 'weaker' : 'incomparable';
 }
 
 function accessOf(list: readonly Alternative[]): Access {
@@ -48,13 +69,13 @@ function accessOf(list: readonly Alternative[]): Access {
 function demandsAtLeast(strong: Alternative, weak: Alternative): boolean {
   for (const [key, asked] of weak) {
     const same = strong.get(key);
-    const covered = same !== undefined ? [...asked.scopes].every((scope) => same.scopes.has(scope)) : asked.scheme !== null && [...strong.values()].some(({ scheme }) => scheme !== null && asked.scheme !== null && isAtLeast(scheme, asked.scheme));
+    const covered = same !== undefined ? [...asked.scopes].every((scope) => same.scopes.has(scope)) : asked.scheme !== null && [...strong.values()].some(({ scheme }) => scheme !== null && asked.scheme !== null && isStronger(scheme, asked.scheme));
     if (!covered) return false;
   }
   return true;
 }
 
-function isAtLeast(scheme: SecurityScheme, than: SecurityScheme): boolean {
+function isStronger(scheme: SecurityScheme, than: SecurityScheme): boolean {
   return compareSchemes(than, scheme) === 'stronger';
 }
 

@@ -16,22 +16,24 @@ export function judgeRequirements(comparison: Comparison, operation: Operation |
   };
 }
 
-function actionOf({ before, after, order, onlyScopes }: Comparison): string {
+function actionOf({ before, after, order, onlyScopes, onlyAlternatives }: Comparison): string {
   if (before === 'required' && after === 'optional') return 'became-optional';
   if (before === 'optional' && after === 'required') return 'became-required';
   if (after === 'none') return 'removed';
   if (before === 'none') return 'added';
+  if (onlyAlternatives) return order === 'weaker' ? 'added' : 'removed';
   if (onlyScopes) return order === 'weaker' ? 'scope-removed' : order === 'stronger' ? 'scope-added' : 'scope-changed';
   return order === 'weaker' ? 'weakened' : order === 'stronger' ? 'strengthened' : 'changed';
 }
 
-function meaningOf({ before, after, order, onlyScopes }: Comparison, operation: Operation | null): Meaning | null {
+function meaningOf({ before, after, order, onlyScopes, onlyAlternatives, addsWeakMethod }: Comparison, operation: Operation | null): Meaning | null {
   const writes = operation !== null && WRITING_METHODS.has(operation.key.method);
   const lost: Severity = writes ? 'critical' : 'high';
   if (after === 'none' && before !== 'none') return meaning('authentication-removed', before === 'required' ? lost : 'medium');
   if (after === 'optional' && before === 'required') return meaning('authentication-optional', 'high');
   if (before === 'none' && after !== 'none') return meaning('authentication-added', 'info');
   if (before === 'optional' && after === 'required') return meaning('authentication-required', 'info');
+  if (onlyAlternatives) return order === 'weaker' ? meaning('authentication-method-added', addsWeakMethod ? 'high' : 'medium') : meaning('authentication-method-removed', 'info');
   if (order === 'weaker') return onlyScopes ? meaning('scope-weakened', writes ? 'high' : 'medium') : meaning('authentication-weakened', 'high');
   if (order === 'stronger') return onlyScopes ? meaning('scope-strengthened', 'info') : meaning('authentication-strengthened', 'info');
   return null;

@@ -1,0 +1,93 @@
+/** The commands: what each is for, how it is called, and the module that runs it, loaded only when it is. */
+import type { Command } from '../options.ts';
+import type { Arguments } from './parse-arguments.ts';
+
+/** Runs a command and answers with its exit code. */
+export type RunCommand = (commandLine: Arguments) => Promise<number>;
+
+export interface CommandEntry {
+  readonly operands: string;
+  readonly summary: string;
+  readonly about: string;
+  readonly examples: readonly (readonly [commandLine: string, says: string])[];
+  readonly load: () => Promise<RunCommand>;
+}
+
+export const COMMANDS: Readonly<Record<Command, CommandEntry>> = {
+  check: {
+    operands: '',
+    summary: 'What a change does to the security posture of your APIs',
+    about:
+      'Compares two states of the repository and judges the difference: findings introduced, changes, risk, and whether the gate passes. Without options it compares your work tree with the point where it left the main branch.',
+    examples: [
+      ['check', 'the work tree against the main branch'],
+      ['check --base origin/release --head HEAD', 'two commits'],
+      ['check --format sarif --output posture.sarif', 'for code scanning'],
+      ['check --base-path old/ --head-path build/api.yaml', 'files that a build makes'],
+    ],
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+  diff: {
+    operands: 'BASE HEAD',
+    summary: 'What changed between two descriptions, for clients and for security',
+    about: 'Lists every change with both verdicts. BASE and HEAD are a file, a folder or REV:path.',
+    examples: [
+      ['diff old.yaml new.yaml', 'two files'],
+      ['diff origin/main:api/openapi.yaml api/openapi.yaml', 'a commit and a file'],
+      ['diff v1.0: v1.1: --format markdown', 'a changelog of everything between two tags'],
+    ],
+    load: async () => (await import('./commands/diff.ts')).diff,
+  },
+  lint: {
+    operands: 'FILE…',
+    summary: 'Findings in a description as it stands',
+    about: 'Reads files, folders or REV:path and lists what is wrong, worst first.',
+    examples: [
+      ['lint api/openapi.yaml', 'one file'],
+      ['lint . --fail-on high', 'every description below a folder; exit 1 when one finding is high or critical'],
+    ],
+    load: async () => (await import('./commands/lint.ts')).lint,
+  },
+  score: {
+    operands: 'FILE…',
+    summary: 'The predicted risk of every operation, with the reason for every point',
+    about: 'Reads files, folders or REV:path. Risk runs from 0 to 100; higher is worse.',
+    examples: [
+      ['score api/openapi.yaml', 'one file'],
+      ['score HEAD: --format json', 'everything in a commit'],
+    ],
+    load: async () => (await import('./commands/score.ts')).score,
+  },
+  rules: {
+    operands: '',
+    summary: 'What is looked for',
+    about: 'Lists every rule that runs, worst first.',
+    examples: [
+      ['rules', 'the rules of the configuration'],
+      ['rules --pack builtin:strict', 'the rules of a pack'],
+    ],
+    load: async () => (await import('./commands/rules.ts')).rules,
+  },
+  explain: {
+    operands: 'ID',
+    summary: 'Why a rule matters and what to do',
+    about: 'Shows everything about one rule, with a bad and a good example.',
+    examples: [['explain authentication-removed', 'one rule']],
+    load: async () => (await import('./commands/explain.ts')).explain,
+  },
+  init: {
+    operands: '',
+    summary: 'Set up this repository',
+    about:
+      'Shows the documents found, their risk and findings, and what the proposed gate would have said to the last 20 commits that touched one; then writes the configuration and the workflow.',
+    examples: [['init', 'in your repository']],
+    load: async () => (await import('./commands/init.ts')).init,
+  },
+  demo: {
+    operands: '[FOLDER]',
+    summary: 'See it work on a small API history',
+    about: 'Builds a real git repository from the example history, checks its last change and leaves the reports to open.',
+    examples: [['demo', 'into openapi-posture-demo/']],
+    load: async () => (await import('./commands/demo.ts')).demo,
+  },
+};

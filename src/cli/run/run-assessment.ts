@@ -1,0 +1,83 @@
+/** What every entry point does once it has two trees and a policy: the real assessment, and what to say beside it. */
+import { assess } from '../../assess.ts';
+import type { StructureValidator } from '../../inspect/spec/validate-structure.ts';
+import { POSTURE_1 } from '../../judge/risk/posture-1.generated.ts';
+import { BUILT_IN_RULES } from '../../judge/rules/built-in.generated.ts';
+import { loadRuleSet } from '../../judge/rules/load-rule-set.ts';
+import { digest } from '../../knowledge/digest.ts';
+import type { Configuration } from '../../model/configuration.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { InputUsed, Report, Subject } from '../../model/report.ts';
+import type { Tree } from '../../model/tree.ts';
+import type { Given } from '../../options.ts';
+import { TOOL } from '../tool.ts';
+import { applyOptions } from './apply-options.ts';
+import type { Policy } from './read-policy.ts';
+
+export interface Request {
+  readonly trees: { readonly base: Tree | null; readonly head: Tree };
+  /** Files and folders that the user names, and whether the globs of the configuration select documents. */
+  readonly explicit: readonly string[];
+  readonly folders: readonly string[];
+  readonly folder: string;
+  readonly policy: Policy;
+  readonly given: Given;
+  readonly subject: Subject;
+  readonly validator: StructureValidator | null;
+  /** Said at the top of the report. */
+  readonly notices: readonly Problem[];
+}
+
+/** The report, with what the change does to the configuration said first. */
+export async function runAssessment(request: Request): Promise<Report> {
+  const { policy, given, folder } = request;
+  const report = await assessWith(request, applyOptions(policy.configuration, given, folder));
+  const after = policy.after === null ? [] : await sayAfter(request, policy.after, policy.configuration);
+  return { ...report, problems: [...request.notices, ...after, ...policy.problems, ...report.problems] };
+}
+
+async function assessWith(request: Request, configuration: Configuration): Promise<Report> {
+  const rules = loadRuleSet(BUILT_IN_RULES, configuration);
+  return assess({
+    trees: request.trees,
+    scope: {
+      specs: request.explicit.length > 0 ? [] : configuration.specs,
+      exclude: configuration.exclude,
+      explicit: request.explicit,
+      folders: request.folders,
+    },
+    configuration,
+    rules,
+    riskModel: POSTURE_1,
+    subject: request.subject,
+    inputsUsed: {
+      configuration: configurationUsed(configuration),
+      packs: rules.packs.map(({ id, version, digest }) => ({ source: `${id}@${version}`, digest })),
+      model: { source: POSTURE_1.id, digest: digest(JSON.stringify(POSTURE_1)) },
+      waivers: NONE,
+      baseline: NONE,
+    },
+    tool: TOOL,
+    validator: request.validator,
+  });
+}
+
+/** A second verdict, for information: the one that the change would get if its own configuration counted already. */
+async function sayAfter(request: Request, after: Configuration, before: Configuration): Promise<readonly Problem[]> {
+  const { verdict } = await assessWith(request, applyOptions(after, request.given, request.folder));
+  const file = (after.source ?? before.source)?.file;
+  const revision = after.source === null ? 'base' : 'head';
+  const message = `This change edits the configuration. With it, the verdict on this change would be: ${SAID[verdict.outcome]}.`;
+  const place = { line: 1, column: 1, endLine: 1, endColumn: 1, pointer: '' };
+  const location = file === undefined ? null : { file, revision, ...place } as const;
+  return [{ code: 'configuration-changed', severity: 'warning', message, location }];
+}
+
+const SAID = { pass: 'passed', warn: 'passed with warnings', fail: 'failed', incomplete: 'incomplete' } as const;
+const NONE: InputUsed = { source: 'none', digest: null };
+
+function configurationUsed({ source }: Configuration): InputUsed {
+  return source === null
+    ? { source: 'built-in', digest: null }
+    : { source: `${source.revision}:${source.file}`, digest: source.digest };
+}

@@ -1,0 +1,78 @@
+/** What a command needs of the world around it, gathered once: folders, git objects, the day, the terminal. */
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
+import { isSystemError } from '../../io/on-disk.ts';
+import { findRoot } from '../../io/find-root.ts';
+import { type GitObjects, openGitObjects } from '../../io/git-objects.ts';
+import { workTree } from '../../io/work-tree.ts';
+import type { Given } from '../../options.ts';
+import { type Progress, startProgress } from '../progress.ts';
+import type { OperandContext } from './locate-operand.ts';
+import { noSuchConfiguration, type Policy, policyOfText, readPolicy } from './read-policy.ts';
+
+export interface Workbench extends OperandContext {
+  readonly given: Given;
+  /** The git work tree around the working directory, or `null`. */
+  readonly repository: string | null;
+  readonly asOf: string;
+  /** Folders that reports may be written to. */
+  readonly outputRoots: readonly string[];
+  /** Stopped before anything is printed. */
+  readonly progress: Progress;
+}
+
+/** Runs `work` and closes what it opened, however it ends. */
+export async function withWorkbench<T>(given: Given, work: (bench: Workbench) => Promise<T>): Promise<T> {
+  const opened = new Map<string, GitObjects>();
+  const progress = startProgress();
+  const workingDirectory = process.cwd();
+  const repository = findRoot(given.root ?? workingDirectory);
+  try {
+    return await work({
+      given,
+      workingDirectory,
+      repository,
+      root: given.root ?? null,
+      asOf: given['as-of'] ?? today(),
+      progress,
+      outputRoots: [workingDirectory, ...(repository === null ? [] : [repository]), tmpdir()],
+      objectsOf(folder) {
+        const objects = opened.get(folder) ?? openGitObjects(folder);
+        opened.set(folder, objects);
+        return objects;
+      },
+    });
+  } finally {
+    progress.stop();
+    for (const objects of opened.values()) objects.close();
+  }
+}
+
+/** The policy of commands that read named files: `--config`, else the file of the repository around us. */
+export async function policyOnDisk(bench: Workbench): Promise<Policy> {
+  const named = namedPolicy(bench);
+  if (named !== null) return named;
+  const { repository } = bench;
+  const tree = repository === null ? EMPTY : workTree(repository, bench.objectsOf(repository));
+  return readPolicy({ trees: { base: null, head: tree }, folder: '', file: null, isTrusted: true });
+}
+
+/** The policy of `--config FILE`: whoever calls the command line decides what counts. */
+export function namedPolicy({ given, workingDirectory }: Workbench): Policy | null {
+  const path = given.config;
+  if (path === undefined) return null;
+  try {
+    return policyOfText(path, readFileSync(resolve(workingDirectory, path), 'utf8'));
+  } catch (error) {
+    if (isSystemError(error)) throw noSuchConfiguration(path);
+    throw error;
+  }
+}
+
+/** The date in UTC: the only clock, printed in every report. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+const EMPTY = { entries: async () => [], read: async () => new Map() };

@@ -1,0 +1,57 @@
+/**
+ * Writes what is derived from rules and tables for people and editors: a page for each rule, the list of rules, the JSON
+ * Schema of the configuration file, and the marked blocks inside README.md and docs/.
+ *
+ *   node build/dev/generate-docs.js [--check]      in the root of the repository
+ */
+import { CONFIGURATION } from '../judge/configuration/configuration-shape.ts';
+import { BUILT_IN_RULES } from '../judge/rules/built-in.generated.ts';
+import { toJsonSchema } from '../knowledge/shape-json-schema.ts';
+import type { BuiltInRules } from '../model/pack.ts';
+import { fillBlocks } from './fill-blocks.ts';
+import { GENERATED_BLOCKS } from './generated-blocks.ts';
+import { renderRuleIndex } from './render-rule-index.ts';
+import { renderRulePage } from './render-rule-page.ts';
+import { type GeneratedFile, readFolder, readIfPresent } from './repository-files.ts';
+import { type Generated, runWhenStarted } from './run-generator.ts';
+
+/** Everything that is generated for people, as it should be below `root`. */
+export function generateDocs(root: string): Generated {
+  const pages = rulePages(root, BUILT_IN_RULES);
+  const blocks = textsWithBlocks(root).map(({ path, text }) => fillBlocks(path, text, GENERATED_BLOCKS));
+  const files = [...pages, configurationSchema(), ...blocks.map(({ file }) => file)];
+  return { files, faults: blocks.flatMap(({ faults }) => faults) };
+}
+
+/** The pages of all rules, their index, and the removal of pages of rules that are gone. */
+export function rulePages(root: string, rules: BuiltInRules): readonly GeneratedFile[] {
+  const all = [...rules.posture, ...rules.changes];
+  const pages = [
+    { path: 'docs/rules/README.md', text: renderRuleIndex(rules) },
+    ...all.map((rule) => ({ path: `docs/rules/${rule.id}.md`, text: renderRulePage(rule, rules) })),
+  ];
+  const wanted = new Set(pages.map(({ path }) => path));
+  const leftOver = readFolder(root, 'docs/rules', '.md').filter(({ path }) => !wanted.has(path));
+  return [...pages, ...leftOver.map(({ path }) => ({ path, text: null }))];
+}
+
+function configurationSchema(): GeneratedFile {
+  const schema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://raw.githubusercontent.com/openapi-posture/openapi-posture/main/schemas/configuration.schema.json',
+    title: 'openapi-posture configuration',
+    ...toJsonSchema(CONFIGURATION),
+  };
+  return { path: 'schemas/configuration.schema.json', text: `${JSON.stringify(schema, null, 2)}\n` };
+}
+
+/** The files that may hold marked blocks. */
+function textsWithBlocks(root: string): { readonly path: string; readonly text: string }[] {
+  const single = ['README.md', 'CONTRIBUTING.md'].flatMap((path) => {
+    const text = readIfPresent(root, path);
+    return text === null ? [] : [{ path, text }];
+  });
+  return [...single, ...readFolder(root, 'docs', '.md')];
+}
+
+runWhenStarted(import.meta.url, generateDocs);

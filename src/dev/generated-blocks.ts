@@ -1,0 +1,22 @@
+/** The blocks of documentation that are made from the program's own tables. A new one is an entry in this list. */
+import { CONFIGURATION } from '../judge/configuration/configuration-shape.ts';
+import { BUILT_IN_RULES } from '../judge/rules/built-in.generated.ts';
+import type { GeneratedBlock } from './fill-blocks.ts';
+import { renderConfigurationKeys } from './render-configuration-keys.ts';
+import { renderTable } from './render-table.ts';
+
+export const GENERATED_BLOCKS: readonly GeneratedBlock[] = [
+  { name: 'configuration-keys', render: () => renderConfigurationKeys(CONFIGURATION) },
+  {
+    name: 'rule-packs',
+    render: () =>
+      renderTable(
+        ['Pack', 'Rules', 'What it is for'],
+        BUILT_IN_RULES.packs.map(({ id, rules, description }) => [
+          `\`builtin:${id}\``,
+          String(rules.length),
+          description,
+        ]),
+      ),
+  },
+];

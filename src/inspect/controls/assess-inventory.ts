@@ -1,0 +1,27 @@
+/** Documentation and lifecycle: whether people can know what an operation is for, and how long it stays. */
+import { stringMember } from '../../knowledge/value.ts';
+import type { Api, Operation } from '../../model/api.ts';
+import { type Assessment, present, unknown } from './assessment.ts';
+
+/** Being in the description is documentation; words and answers make it good. */
+export function assessDocumentation({ node, responses }: Operation): Assessment {
+  const hasWords = stringMember(node.value, 'description') !== null || stringMember(node.value, 'summary') !== null;
+  const says = [
+    'Is described.',
+    ...(hasWords ? ['Has a summary or description.'] : []),
+    ...(responses.length > 0
+      ? [`Describes ${responses.length === 1 ? 'one answer' : `${responses.length} answers`}.`]
+      : []),
+  ];
+  return present(
+    hasWords && responses.length > 1 ? 'strong' : hasWords || responses.length > 0 ? 'moderate' : 'weak',
+    ...says,
+  );
+}
+
+/** Deprecation with an end is a plan, without one a hope; otherwise the version is what clients can hold on to. */
+export function assessLifecycle({ deprecated, sunset }: Operation, { version }: Api): Assessment {
+  if (deprecated && sunset !== null) return present('strong', `Is deprecated and ends on ${sunset}.`);
+  if (deprecated) return present('weak', 'Is deprecated without an end.');
+  return version === '' ? unknown() : present('moderate', `Belongs to version ${version}.`);
+}

@@ -1,0 +1,26 @@
+/** What the tables cannot say about an object: how its members have to agree. */
+import type { Api } from '../../../model/api.ts';
+import type { JsonObject, Node } from '../../../model/node.ts';
+import { checkParameter, checkParameterList } from './check-parameters.ts';
+import { checkPaths } from './check-paths.ts';
+import { checkResponses } from './check-responses.ts';
+import { checkScheme } from './check-schemes.ts';
+import { checkServer } from './check-servers.ts';
+import type { Kind } from './grammar.ts';
+import type { ReportFault } from './walk-grammar.ts';
+
+type ObjectCheck = (node: Node<JsonObject>, report: ReportFault, api: Api) => void;
+
+const CHECKS: ReadonlyMap<string, ObjectCheck> = new Map([
+  ['paths', checkPaths],
+  ['path item', checkParameterList],
+  ['operation', checkParameterList],
+  ['parameter', checkParameter],
+  ['responses', checkResponses],
+  ['server', checkServer],
+  ['security scheme', checkScheme],
+]);
+
+export function checkObject(kind: Kind, node: Node<JsonObject>, report: ReportFault, api: Api): void {
+  CHECKS.get(kind.name)?.(node, report, api);
+}

@@ -1,0 +1,55 @@
+/** Checks the type of a plain value, and that a bound is one. */
+import { child, placeOf } from '../../../knowledge/value.ts';
+import type { JsonObject, Node } from '../../../model/node.ts';
+import { checkPattern } from './check-pattern.ts';
+import type { Field } from './grammar.ts';
+import { describe, type ReportFault } from './walk-grammar.ts';
+
+export function checkValue(field: Field, parent: Node<JsonObject>, key: string, report: ReportFault): void {
+  const value = parent.value[key];
+  switch (field.type) {
+    case 'any':
+      return;
+    case 'string':
+      if (typeof value !== 'string') reportType(parent, key, 'a string', report);
+      return;
+    case 'boolean':
+      if (typeof value !== 'boolean') reportType(parent, key, 'true or false', report);
+      return;
+    case 'map':
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) reportType(parent, key, 'a map', report);
+      return;
+    case 'strings':
+      checkStrings(parent, key, value, report);
+      return;
+    case 'number':
+      if (typeof value !== 'number' || !Number.isFinite(value) || (key === 'multipleOf' && value <= 0)) reportBound(parent, key, key === 'multipleOf' ? 'a number above zero' : 'a finite number', report);
+      return;
+    case 'count':
+      if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) reportBound(parent, key, 'a non-negative whole number', report);
+      return;
+    case 'pattern':
+      checkPattern(child(parent, key), report);
+  }
+}
+
+function checkStrings(parent: Node<JsonObject>, key: string, value: unknown, report: ReportFault): void {
+  if (!Array.isArray(value)) {
+    reportType(parent, key, 'a list of strings', report);
+    return;
+  }
+  const index = value.findIndex((item) => typeof item !== 'string');
+  if (index === -1) return;
+  const node = child(child(parent, key), index);
+  report('wrong-type', node, placeOf(node), { name: key, expected: 'strings', found: describe(node.value) });
+}
+
+function reportType(parent: Node<JsonObject>, key: string, expected: string, report: ReportFault): void {
+  const node = child(parent, key);
+  report('wrong-type', node, placeOf(node), { name: key, expected, found: describe(node.value) });
+}
+
+function reportBound(parent: Node<JsonObject>, key: string, expected: string, report: ReportFault): void {
+  const node = child(parent, key);
+  report('ineffective-bound', node, placeOf(node), { name: key, expected, value: typeof node.value === 'string' ? JSON.stringify(node.value.slice(0, 60)) : typeof node.value === 'number' ? String(node.value) : describe(node.value) });
+}

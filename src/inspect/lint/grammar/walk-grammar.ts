@@ -1,0 +1,257 @@
+/**
+ * Walks the objects of a document as the specification names them, each once, following references where they may stand.
+ * Examples, defaults and extensions are data: nothing inside them is taken for a schema or a reference. Iterative.
+ */
+import { followOnce, type ReferenceFailure } from '../../../knowledge/reference.ts';
+import { appliesReferenceSiblings } from '../../../knowledge/schema.ts';
+import { child, isObject, placeOf } from '../../../knowledge/value.ts';
+import type { Api } from '../../../model/api.ts';
+import type { MessageArguments } from '../../../model/change.ts';
+import type { JsonObject, Node, Place } from '../../../model/node.ts';
+import type { SourceFile } from '../../../model/source-file.ts';
+import type { FaultKind, TextRole } from '../target.ts';
+import { checkKeyword } from './check-keyword.ts';
+import { checkObject } from './check-object.ts';
+import { checkValue } from './check-value.ts';
+import { checkSiblings } from './check-siblings.ts';
+import { type Field, type Grammar, grammarOf, type Kind } from './grammar.ts';
+import { LoopFinder } from './find-loop.ts';
+import { kindAt } from './kind-at.ts';
+
+export interface WrongKind {
+  readonly kind: 'wrong-kind';
+  readonly expected: string;
+  readonly written: readonly string[];
+}
+
+/** What the walk tells; `null` where nobody listens. */
+export interface GrammarListener {
+  readonly reference: ((node: Node<JsonObject>, failure: ReferenceFailure | WrongKind) => void) | null;
+  readonly fault: ReportFault | null;
+  readonly text: ((text: string, role: TextRole, name: string | null, parent: Node, key: string | number) => void) | null;
+}
+
+/** `node` is what is wrong (it names the subject), `place` where to look. */
+export type ReportFault = (fault: FaultKind, node: Node, place: Place, args: MessageArguments) => void;
+
+interface Frame {
+  readonly node: Node;
+  readonly kind: Kind;
+  readonly referable: boolean;
+  /** The property, parameter or header that texts here belong to. */
+  readonly name: string | null;
+}
+
+export function walkGrammar(api: Api, listener: GrammarListener): void {
+  new GrammarWalk(api, listener).run();
+}
+
+const NOWHERE: ReportFault = () => undefined;
+
+class GrammarWalk {
+  readonly #api: Api;
+  readonly #listener: GrammarListener;
+  readonly #fault: ReportFault;
+  readonly #grammar: Grammar;
+  readonly #stack: Frame[] = [];
+  readonly #seen = new Map<Kind, Set<unknown>>();
+  readonly #seenData = new Set<unknown>();
+  readonly #accepted = new Map<Kind, Map<SourceFile, Set<string>>>();
+  readonly #loops = new LoopFinder();
+  readonly #siblingsApply: boolean;
+
+  constructor(api: Api, listener: GrammarListener) {
+    this.#api = api;
+    this.#listener = listener;
+    this.#fault = listener.fault ?? NOWHERE;
+    this.#grammar = grammarOf(api.dialect);
+    this.#siblingsApply = appliesReferenceSiblings(api.dialect);
+    for (const kind of this.#grammar.values()) this.#seen.set(kind, new Set());
+  }
+
+  run(): void {
+    this.#stack.push({ node: this.#api.root, kind: this.#grammar.get('document') as Kind, referable: false, name: null });
+    for (let frame = this.#stack.pop(); frame !== undefined; frame = this.#stack.pop()) {
+      const start = this.#stack.length;
+      this.#visit(frame);
+      // The stack gives back the last first: turned over, objects come in document order.
+      for (let low = start, high = this.#stack.length - 1; low < high; low += 1, high -= 1) {
+        const swapped = this.#stack[low] as Frame;
+        this.#stack[low] = this.#stack[high] as Frame;
+        this.#stack[high] = swapped;
+      }
+    }
+  }
+
+  #visit(frame: Frame): void {
+    const { kind } = frame;
+    const { value } = frame.node;
+    if (!isObject(value)) {
+      this.#fault('wrong-type', frame.node, placeOf(frame.node), { name: lastKey(frame.node), expected: withArticle(kind.name), found: describe(value) });
+      return;
+    }
+    const seen = this.#seen.get(kind) as Set<unknown>;
+    if (seen.has(value)) return;
+    seen.add(value);
+    const node = kind.name === 'schema' && this.#siblingsApply ? enterResource(frame.node as Node<JsonObject>) : (frame.node as Node<JsonObject>);
+    if (Object.hasOwn(value, '$ref') && kind.name !== 'security requirement' && !this.#visitReference(frame, node)) return;
+    if (this.#listener.fault !== null) {
+      for (const name of kind.required) {
+        if (!Object.hasOwn(value, name)) this.#fault('missing-field', node, placeOf(node), { name, owner: withArticle(kind.name) });
+      }
+      checkObject(kind, node, this.#fault, this.#api);
+    }
+    const name = kind.name === 'parameter' && typeof value.name === 'string' ? value.name : frame.name;
+    for (const key of Object.keys(value)) {
+      const field = kind.fields.get(key) ?? (kind.other !== null && !key.startsWith('x-') ? kind.other : undefined);
+      if (field !== undefined) this.#visitField(field, node, key, name);
+      else if (!key.startsWith('x-')) checkKeyword(kind, node, key, this.#fault);
+      else if (this.#listener.text !== null) this.#readData(node, key, 'other', key);
+    }
+  }
+
+  /** True when the members beside the reference count too. */
+  #visitReference(frame: Frame, node: Node<JsonObject>): boolean {
+    const written = node.value.$ref;
+    if (!frame.referable) {
+      this.#listener.reference?.(node, { kind: 'wrong-kind', expected: `${withArticle(frame.kind.name)} written out`, written: [String(written).slice(0, 500)] });
+      return false;
+    }
+    if (this.#isAccepted(node, frame.kind)) return this.#keepSiblings(frame.kind, node);
+    const { node: target, failure } = followOnce(node);
+    if (failure !== undefined) this.#listener.reference?.(node, failure);
+    else if (!this.#fits(target, frame.kind)) this.#listener.reference?.(node, { kind: 'wrong-kind', expected: withArticle(frame.kind.name), written: [written as string] });
+    else {
+      const loop = this.#loops.find(node);
+      if (loop !== null) this.#listener.reference?.(loop.at as Node<JsonObject>, loop);
+      else {
+        this.#accept(node, frame.kind);
+        if (isObject(target.value)) this.#stack.push({ node: target, kind: frame.kind, referable: true, name: frame.name });
+      }
+    }
+    return this.#keepSiblings(frame.kind, node);
+  }
+
+  #keepSiblings(kind: Kind, node: Node<JsonObject>): boolean {
+    const isApplied = kind.name === 'schema' && this.#siblingsApply;
+    if (!isApplied && this.#listener.fault !== null) checkSiblings(kind, node, this.#fault);
+    return isApplied;
+  }
+
+  /** The same text in the same file, good for the same kind: thousands of references name a few hundred targets. */
+  #isAccepted(node: Node<JsonObject>, kind: Kind): boolean {
+    return node.resource === undefined && this.#accepted.get(kind)?.get(node.file)?.has(node.value.$ref as string) === true;
+  }
+
+  #accept(node: Node<JsonObject>, kind: Kind): void {
+    if (node.resource !== undefined) return;
+    let files = this.#accepted.get(kind);
+    if (files === undefined) this.#accepted.set(kind, (files = new Map()));
+    let written = files.get(node.file);
+    if (written === undefined) files.set(node.file, (written = new Set()));
+    written.add(node.value.$ref as string);
+  }
+
+  #fits(target: Node, kind: Kind): boolean {
+    const isBoolean = typeof target.value === 'boolean' && kind.name === 'schema' && this.#siblingsApply;
+    if (!isObject(target.value) && !isBoolean) return false;
+    const known = kindAt(target, this.#grammar);
+    return known === null ? isBoolean || resembles(target.value as JsonObject, kind) : known === kind;
+  }
+
+  #visitField(field: Field, node: Node<JsonObject>, key: string, name: string | null): void {
+    const value = node.value[key];
+    switch (field.shape) {
+      case 'object':
+        if (!(field.acceptsBoolean && typeof value === 'boolean')) this.#push(child(node, key), field, name);
+        return;
+      case 'list':
+      case 'map': {
+        const fits = field.shape === 'list' ? Array.isArray(value) : isObject(value);
+        if (!fits) this.#reportType(node, key, field.shape === 'list' ? `a list of ${plural(field)}` : `a map of ${plural(field)}`);
+        else this.#pushAll(child(node, key), field, field.shape === 'map' && NAMING.has(key) ? null : name, NAMING.has(key));
+        return;
+      }
+      case 'data':
+        if (field.isList && !Array.isArray(value)) this.#reportType(node, key, 'a list');
+        if (this.#listener.text !== null) this.#readData(node, key, field.role, name);
+        return;
+      default:
+        if (this.#listener.fault !== null) checkValue(field, node, key, this.#fault);
+        if (this.#listener.text !== null && typeof value === 'string') this.#listener.text(value, field.role, name, node, key);
+    }
+  }
+
+  #reportType(node: Node<JsonObject>, key: string, expected: string): void {
+    const found = child(node, key);
+    this.#fault('wrong-type', found, placeOf(found), { name: key, expected, found: describe(found.value) });
+  }
+
+  #pushAll(parent: Node, field: Field, name: string | null, keysAreNames: boolean): void {
+    const keys = Array.isArray(parent.value) ? parent.value.keys() : Object.keys(parent.value as JsonObject);
+    for (const key of keys) {
+      const node = child(parent, key);
+      if (field.acceptsBoolean && typeof node.value === 'boolean') continue;
+      this.#push(node, field, keysAreNames ? String(key) : name);
+    }
+  }
+
+  #push(node: Node, field: Field, name: string | null): void {
+    this.#stack.push({ node, kind: field.kind as Kind, referable: field.referable, name });
+  }
+
+  /** Every string inside a value that is not ours to interpret. */
+  #readData(owner: Node, key: string, role: TextRole, name: string | null): void {
+    const listener = this.#listener.text as NonNullable<GrammarListener['text']>;
+    const queue: { readonly parent: Node; readonly key: string | number; readonly name: string | null }[] = [{ parent: owner, key, name }];
+    for (let item = queue.pop(); item !== undefined; item = queue.pop()) {
+      const value = (item.parent.value as Record<string | number, unknown>)[item.key];
+      if (typeof value === 'string') listener(value, role, item.name, item.parent, item.key);
+      if (typeof value !== 'object' || value === null || this.#seenData.has(value)) continue;
+      this.#seenData.add(value);
+      const node = child(item.parent, item.key);
+      if (Array.isArray(value)) for (let index = value.length - 1; index >= 0; index -= 1) queue.push({ parent: node, key: index, name: item.name });
+      else for (const inner of Object.keys(value).reverse()) queue.push({ parent: node, key: inner, name: inner });
+    }
+  }
+}
+
+/** Maps whose keys name what their values describe. */
+const NAMING: ReadonlySet<string> = new Set(['properties', 'patternProperties', 'headers', 'schemas', 'definitions', 'parameters', 'variables', '$defs']);
+
+function enterResource(node: Node<JsonObject>): Node<JsonObject> {
+  const id = Object.hasOwn(node.value, '$id') ? node.value.$id : undefined;
+  return typeof id === 'string' && !id.startsWith('#') ? { ...node, resource: node } : node;
+}
+
+/** In a file that is no description nothing but its members says what an object is. */
+function resembles(value: JsonObject, kind: Kind): boolean {
+  const keys = Object.keys(value);
+  return keys.length === 0 || kind.other !== null || kind.isOpen || keys.some((key) => key === '$ref' || kind.fields.has(key) || key.startsWith('x-'));
+}
+
+/** The name of a member, or of the list that holds it. */
+function lastKey(node: Node): string {
+  const { pointer } = node;
+  if (pointer === null) return 'document';
+  return typeof pointer.key === 'string' || pointer.parent === null ? String(pointer.key) : `${pointer.parent.key}[${pointer.key}]`;
+}
+
+function plural(field: Field): string {
+  const name = (field.kind as Kind).name;
+  return name.endsWith('s') ? name : `${name}s`;
+}
+
+/** `a schema`, `an operation`. */
+export function withArticle(name: string): string {
+  if (name === 'paths' || name === 'responses' || name === 'components' || name === 'OAuth flows' || name === 'info') return `the ${name} object`;
+  if (name === 'external documentation') return `an ${name} object`;
+  return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
+}
+
+/** The type of a value in words. */
+export function describe(value: unknown): string {
+  if (value === null) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'a map' : `a ${typeof value}`;
+}

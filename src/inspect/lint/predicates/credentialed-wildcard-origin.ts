@@ -1,0 +1,69 @@
+/** Finds answers that let pages of every origin read them with the user's credentials, in response headers and gateway settings. */
+import { viewSchema, enumeration, firstKeyword } from '../../../knowledge/schema.ts';
+import { child, childIfPresent, isObject, member, members, placeOf } from '../../../knowledge/value.ts';
+import type { Api, Header, OperationKey, Response } from '../../../model/api.ts';
+import type { Node } from '../../../model/node.ts';
+import type { Hit, Predicate } from '../target.ts';
+
+export const credentialedWildcardOrigin: Predicate<'document'> = {
+  name: 'credentialed-wildcard-origin',
+  targets: ['document'],
+  options: {},
+  check({ api }): readonly Hit[] {
+    return [...inResponses(api), ...inSettings(api.root, api.operations.map(({ key }) => key), 'document'), ...api.operations.flatMap(({ node, key }) => inSettings(node, [key], `${key.method} ${key.path}`))];
+  },
+};
+
+function inResponses(api: Api): readonly Hit[] {
+  const found = new Map<unknown, { readonly origin: Header; readonly response: Response; readonly reachedBy: OperationKey[]; readonly detail: string }>();
+  for (const { responses, key } of api.operations) {
+    for (const response of responses) {
+      const origin = headerWith(response, 'access-control-allow-origin', '*');
+      if (origin === undefined || headerWith(response, 'access-control-allow-credentials', 'true') === undefined) continue;
+      const known = found.get(response.node.value) ?? { origin, response, reachedBy: [], detail: `${key.method} ${key.path} ${response.status}` };
+      found.set(response.node.value, known);
+      known.reachedBy.push(key);
+    }
+  }
+  return [...found.values()].map(({ origin, reachedBy, detail }) => ({ place: placeOf(origin.node), reachedBy, detail: `cors ${detail}` }));
+}
+
+function headerWith({ headers }: Response, name: string, value: string): Header | undefined {
+  return headers.find((header) => header.name.toLowerCase() === name && statedValues(header).has(value));
+}
+
+/** What a header is said to hold: its only value, its default, its examples. */
+function statedValues({ node, schema }: Header): ReadonlySet<string> {
+  const values: unknown[] = [member(node.value, 'example'), member(node.value, 'x-example')];
+  for (const [, example] of members(childIfPresent(node, 'examples') ?? child(node, 'examples'))) values.push(member(example.value, 'value'));
+  if (schema !== null) {
+    const view = viewSchema(schema, '3.1');
+    values.push(...[...(enumeration(view)?.values() ?? [])].map(({ value }) => value));
+    for (const keyword of ['default', 'example']) values.push(firstKeyword(view, keyword)?.value);
+  }
+  return new Set(values.filter((value) => value !== undefined).map((value) => String(value).trim()));
+}
+
+/** `x-amazon-apigateway-cors`, `x-cors`, and the response parameters of an AWS integration, whose values stand in quotes. */
+function inSettings(owner: Node, reachedBy: readonly OperationKey[], detail: string): readonly Hit[] {
+  return [...members(owner)]
+    .filter(([name, node]) => name.startsWith('x-') && isObject(node.value))
+    .flatMap(([name, node]) => (/cors/i.test(name) ? [node] : /^x-amazon-apigateway-integration$/i.test(name) ? integrationResponses(node) : []))
+    .filter(isCredentialedWildcard)
+    .map((node) => ({ place: placeOf(node), reachedBy, detail: `cors ${detail}` }));
+}
+
+function integrationResponses(integration: Node): readonly Node[] {
+  const responses = childIfPresent(integration, 'responses');
+  return responses === undefined ? [] : [...members(responses)].flatMap(([, response]) => childIfPresent(response, 'responseParameters') ?? []);
+}
+
+function isCredentialedWildcard({ value }: Node): boolean {
+  let [wildcard, credentials] = [false, false];
+  for (const name of isObject(value) ? Object.keys(value) : []) {
+    const stated = [member(value, name)].flat().map((item) => String(item).replace(/^'|'$/g, '').trim());
+    if (/allow[-_]?origins?$/i.test(name)) wildcard ||= stated.includes('*');
+    if (/allow[-_]?credentials$/i.test(name)) credentials ||= stated.includes('true');
+  }
+  return wildcard && credentials;
+}

@@ -1,0 +1,73 @@
+/** Finds properties in answers that hold what would hurt if it leaked. */
+import { isCredentialPath } from '../../../knowledge/path-names.ts';
+import { firstKeyword, typesOf } from '../../../knowledge/schema.ts';
+import { classifyData, isNeverReadBack, type Sensitivity } from '../../../knowledge/sensitive.ts';
+import { type Hit, NO_HIT, type Predicate, type Visit } from '../target.ts';
+
+export const exposedProperty: Predicate<'property'> = {
+  name: 'exposed-property',
+  targets: ['property'],
+  options: {
+    classes: {
+      type: 'strings',
+      default: ['credential'],
+      allowed: [
+        'credential',
+        'payment',
+        'government-id',
+        'health',
+        'biometric',
+        'birth-date',
+        'financial',
+        'contact',
+        'location',
+        'personal',
+      ],
+      help: 'Kinds of data to look for.',
+    },
+    alsoSent: {
+      type: 'string',
+      default: 'any',
+      allowed: ['any', 'yes', 'no'],
+      help: 'Whether clients also send the property: the same schema then serves request and response, and `writeOnly` would do.',
+    },
+  },
+  check(visit, { classes, alsoSent }): readonly Hit[] {
+    if (!visit.inResponse || visit.writeOnly) return NO_HIT;
+    if ((alsoSent === 'yes' && !visit.inRequest) || (alsoSent === 'no' && visit.inRequest)) return NO_HIT;
+    const found = classify(visit);
+    if (found === null || found.confidence === 'low' || !(classes as readonly string[]).includes(found.class))
+      return NO_HIT;
+    if (found.class === 'credential' && isHandedOutOnPurpose(visit)) return NO_HIT;
+    return [{ arguments: { name: visit.name, kind: KINDS[found.class] } }];
+  },
+};
+
+function classify({ name, view }: Visit<'property'>): Sensitivity | null {
+  const format = firstKeyword(view, 'format')?.value;
+  return classifyData({
+    name,
+    format: typeof format === 'string' ? format : null,
+    types: typesOf(view),
+    schemas: view.parts.map(({ value }) => value),
+  });
+}
+
+/** Tokens and keys are given once, when they are made, and by operations that exist for it; passwords never are. */
+function isHandedOutOnPurpose(visit: Visit<'property'>): boolean {
+  if (isNeverReadBack(visit.name)) return false;
+  return !visit.users().some(({ key }) => key.method === 'GET' && !isCredentialPath(key.path));
+}
+
+const KINDS: Readonly<Record<Sensitivity['class'], string>> = {
+  credential: 'a credential',
+  payment: 'payment card data',
+  'government-id': 'an official identity number',
+  health: 'health data',
+  biometric: 'biometric data',
+  'birth-date': 'a date of birth',
+  financial: 'financial data',
+  contact: 'contact data',
+  location: 'a location',
+  personal: 'personal data',
+};

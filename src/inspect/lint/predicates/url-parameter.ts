@@ -1,0 +1,18 @@
+/** Finds parameters that take an address which the server may open or send people to. */
+import { isUrlName } from '../../../knowledge/input-names.ts';
+import { viewSchema } from '../../../knowledge/schema.ts';
+import { type Hit, NO_HIT, type Predicate } from '../target.ts';
+import { takesAnyUrl } from './support/url-value.ts';
+
+export const urlParameter: Predicate<'parameter'> = {
+  name: 'url-parameter',
+  targets: ['parameter'],
+  options: {},
+  check({ parameter, api }): readonly Hit[] {
+    if (parameter.in !== 'query' && parameter.in !== 'path' && parameter.in !== 'header') return NO_HIT;
+    const view = parameter.schema === null ? null : viewSchema(parameter.schema, api.dialect);
+    return takesAnyUrl(view, isUrlName(parameter.name))
+      ? [{ arguments: { name: parameter.name, where: parameter.in } }]
+      : NO_HIT;
+  },
+};

@@ -1,0 +1,26 @@
+/** Finds properties of requests that take an address which the server may open. */
+import { isFetchedUrlName, isUrlName } from '../../../knowledge/input-names.ts';
+import { type Hit, NO_HIT, type Predicate } from '../target.ts';
+import { takesAnyUrl } from './support/url-value.ts';
+import { operationsThatWrite } from './support/write-operations.ts';
+
+export const urlProperty: Predicate<'property'> = {
+  name: 'url-property',
+  targets: ['property'],
+  options: {
+    names: {
+      type: 'string',
+      default: 'fetched',
+      allowed: ['fetched', 'other'],
+      help: 'Names of addresses that the server will most likely open itself (webhook, import, plain url), or all other addresses.',
+    },
+  },
+  check(visit, { names }): readonly Hit[] {
+    if (!visit.inRequest || visit.readOnly || isFetchedUrlName(visit.name) !== (names === 'fetched')) return NO_HIT;
+    if (!takesAnyUrl(visit.view, isUrlName(visit.name))) return NO_HIT;
+    const writers = operationsThatWrite(visit.users());
+    return writers.length === 0
+      ? NO_HIT
+      : [{ arguments: { name: visit.name }, reachedBy: writers.map(({ key }) => key) }];
+  },
+};

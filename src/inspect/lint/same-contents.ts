@@ -1,0 +1,11 @@
+/** Decides whether two revisions of an API say the same, so that one of them need not be linted. */
+import type { Api } from '../../model/api.ts';
+
+/**
+ * True only when the document is the same object in both and refers to nothing outside itself: a referenced file could
+ * differ, or be missing on one side only.
+ */
+export function sameContents(base: Api, head: Api): boolean {
+  if (base.id !== head.id || base.file.path !== head.file.path || base.root.value !== head.root.value || base.dialect !== head.dialect) return false;
+  return base.file.text === head.file.text && !/\$ref["']?\s*:\s*["']?[^"'#\s]/.test(head.file.text);
+}

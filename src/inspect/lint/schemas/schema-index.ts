@@ -1,0 +1,206 @@
+/**
+ * The graph of schema objects that an API's operations reach, and of the shared ones that nothing reaches. Each object
+ * stands in it once; every walk is iterative and visits an edge a fixed number of times, whatever the document does.
+ */
+import { followOnce } from '../../../knowledge/reference.ts';
+import { appliesReferenceSiblings, flag, isSchemaValue, ownProperties, viewSchema } from '../../../knowledge/schema.ts';
+import { child, childIfPresent, isObject, member, members } from '../../../knowledge/value.ts';
+import type { Api } from '../../../model/api.ts';
+import type { JsonObject, Node, SchemaNode } from '../../../model/node.ts';
+import type { SourceFile } from '../../../model/source-file.ts';
+import { listSchemaRoots } from './list-schema-roots.ts';
+import { IN_REQUEST, IN_RESPONSE, SchemaEntry, type SchemaRoot } from './schema-entry.ts';
+import { SCHEMA_KEYWORDS } from './schema-keywords.ts';
+
+export interface SchemaIndex {
+  /** In the order they are met: from the operations first, unused definitions last. */
+  readonly entries: readonly SchemaEntry[];
+  /** The entry of a schema object, by identity. */
+  find(value: unknown): SchemaEntry | undefined;
+  readonly roots: readonly { readonly root: SchemaRoot; readonly entry: SchemaEntry }[];
+  /** Which flows a property lets through: not requests when it is readOnly, not responses when it is writeOnly. */
+  flowOfProperty(property: SchemaNode): number;
+}
+
+export function indexSchemas(api: Api): SchemaIndex {
+  const builder = new IndexBuilder(api);
+  builder.addRoots();
+  builder.addDefinitions();
+  builder.spreadFlow();
+  return builder;
+}
+
+class IndexBuilder implements SchemaIndex {
+  readonly entries: SchemaEntry[] = [];
+  readonly roots: { root: SchemaRoot; entry: SchemaEntry }[] = [];
+  readonly #api: Api;
+  readonly #byValue = new Map<unknown, SchemaEntry>();
+  readonly #targets = new Map<SourceFile, Map<string, SchemaNode | null>>();
+  readonly #siblingsApply: boolean;
+
+  constructor(api: Api) {
+    this.#api = api;
+    this.#siblingsApply = appliesReferenceSiblings(api.dialect);
+  }
+
+  find(value: unknown): SchemaEntry | undefined {
+    return this.#byValue.get(value);
+  }
+
+  addRoots(): void {
+    for (const { root, schema } of listSchemaRoots(this.#api)) {
+      const target = this.#resolve(schema);
+      if (target === null) continue;
+      const entry = this.#entryOf(target);
+      entry.edges ??= [];
+      entry.edges.push({ root, from: null });
+      this.roots.push({ root, entry });
+    }
+    this.#expandFrom(0);
+  }
+
+  /** `components.schemas` or `definitions`: whatever no operation reached is still part of the document. */
+  addDefinitions(): void {
+    const components = childIfPresent(this.#api.root, 'components');
+    const parent = this.#api.dialect === '2.0' ? childIfPresent(this.#api.root, 'definitions') : components && childIfPresent(components, 'schemas');
+    if (parent === undefined) return;
+    const start = this.entries.length;
+    for (const [, node] of members(parent)) {
+      const target = isSchemaValue(node.value) ? this.#resolve(node as SchemaNode) : null;
+      if (target !== null) this.#entryOf(target);
+    }
+    this.#expandFrom(start);
+  }
+
+  /** Follows data from the operations down: what is readOnly is not sent, what is writeOnly is not answered. */
+  spreadFlow(): void {
+    const queue: SchemaEntry[] = [];
+    const pending: number[] = [];
+    const offer = (entry: SchemaEntry, flow: number): void => {
+      const added = flow & ~entry.flow;
+      if (added === 0) return;
+      entry.flow |= added;
+      queue.push(entry);
+      pending.push(added);
+    };
+    for (const { root, entry } of this.roots) offer(entry, root.flow);
+    for (let entry = queue.pop(); entry !== undefined; entry = queue.pop()) {
+      const flow = pending.pop() as number;
+      for (let index = 0; index < entry.children.length; index += 1) {
+        offer(entry.children[index] as SchemaEntry, flow & (entry.masks[index] as number));
+      }
+    }
+  }
+
+  #expandFrom(start: number): void {
+    for (let index = start; index < this.entries.length; index += 1) this.#expand(this.entries[index] as SchemaEntry);
+  }
+
+  #expand(entry: SchemaEntry): void {
+    const { node } = entry;
+    const { value } = node;
+    for (const keyword of Object.keys(value)) {
+      const shape = SCHEMA_KEYWORDS.get(keyword);
+      if (shape === undefined) continue;
+      if (keyword === 'properties') {
+        for (const [name, property] of ownProperties(node)) this.#connect(entry, property, keyword, name, this.flowOfProperty(property));
+        continue;
+      }
+      if (keyword === '$ref') {
+        // Only met where keywords beside it apply; elsewhere the entry is the target itself.
+        const target = typeof value.$ref === 'string' ? followOnce(node).node : undefined;
+        if (target !== undefined && isSchemaValue(target.value)) this.#connect(entry, target as SchemaNode, keyword, null, IN_REQUEST | IN_RESPONSE, true);
+        continue;
+      }
+      const found = value[keyword];
+      if (shape.single && isSchemaValue(found)) this.#connect(entry, child(node, keyword) as SchemaNode, keyword, null, IN_REQUEST | IN_RESPONSE);
+      else if (shape.list && Array.isArray(found)) this.#connectAll(entry, child(node, keyword), keyword, found.keys());
+      else if (shape.map && isObject(found)) this.#connectAll(entry, child(node, keyword), keyword, Object.keys(found));
+    }
+  }
+
+  #connectAll(entry: SchemaEntry, parent: Node, keyword: string, keys: Iterable<string | number>): void {
+    for (const key of keys) {
+      const node = child(parent, key);
+      if (isSchemaValue(node.value)) this.#connect(entry, node as SchemaNode, keyword, String(key), IN_REQUEST | IN_RESPONSE);
+    }
+  }
+
+  #connect(from: SchemaEntry, node: SchemaNode, keyword: string, name: string | null, mask: number, referenced = false): void {
+    const target = this.#resolve(node);
+    if (target === null) return;
+    const known = this.#byValue.get(target.value);
+    const entry = known ?? this.#entryOf(target);
+    if (known === undefined && target === node && !referenced) {
+      entry.parent = from;
+      entry.keyword = keyword;
+      entry.name = name;
+    } else {
+      entry.edges ??= [];
+      entry.edges.push({ root: null, from, keyword, name });
+    }
+    from.children.push(entry);
+    from.masks.push(mask);
+  }
+
+  #entryOf(node: Node<JsonObject>): SchemaEntry {
+    let entry = this.#byValue.get(node.value);
+    if (entry === undefined) {
+      entry = new SchemaEntry(this.#siblingsApply ? enterResource(node) : node, this.#api.dialect);
+      this.#byValue.set(node.value, entry);
+      this.entries.push(entry);
+    }
+    return entry;
+  }
+
+  flowOfProperty(property: SchemaNode): number {
+    const { value } = property;
+    if (!isObject(value)) return IN_REQUEST | IN_RESPONSE;
+    const target = this.#resolve(property)?.value;
+    const composed = target === undefined || target !== value || Object.hasOwn(target, 'allOf') || Object.hasOwn(target, '$ref');
+    const has = (keyword: string): boolean => member(value, keyword) === true && (this.#siblingsApply || !Object.hasOwn(value, '$ref'));
+    const readOnly = has('readOnly') || (composed && flag(viewSchema(property, this.#api.dialect), 'readOnly'));
+    const writeOnly = has('writeOnly') || (composed && flag(viewSchema(property, this.#api.dialect), 'writeOnly'));
+    return (readOnly ? 0 : IN_REQUEST) | (writeOnly ? 0 : IN_RESPONSE);
+  }
+
+  /** The schema object that a node stands for after references with nothing of their own; `null` when there is none. */
+  #resolve(node: SchemaNode): Node<JsonObject> | null {
+    if (!isObject(node.value)) return null;
+    if (!this.#isBareReference(node.value)) return node as Node<JsonObject>;
+    const written = node.value.$ref as string;
+    if (node.resource !== undefined) return this.#followBare(node);
+    let targets = this.#targets.get(node.file);
+    if (targets === undefined) this.#targets.set(node.file, (targets = new Map()));
+    let target = targets.get(written);
+    if (target === undefined) targets.set(written, (target = this.#followBare(node)));
+    return target as Node<JsonObject> | null;
+  }
+
+  #followBare(start: SchemaNode): Node<JsonObject> | null {
+    const walked = new Set<unknown>();
+    let node: Node = start;
+    while (isObject(node.value) && this.#isBareReference(node.value)) {
+      if (walked.has(node.value)) return null;
+      walked.add(node.value);
+      const next = followOnce(node).node;
+      if (next === undefined) return null;
+      node = next;
+    }
+    return isObject(node.value) ? (node as Node<JsonObject>) : null;
+  }
+
+  /** True when nothing but the reference counts. */
+  #isBareReference(value: JsonObject): boolean {
+    if (!Object.hasOwn(value, '$ref') || typeof value.$ref !== 'string') return false;
+    if (!this.#siblingsApply) return true;
+    for (const key of Object.keys(value)) if (key !== '$ref' && key !== 'description' && key !== 'summary') return false;
+    return true;
+  }
+}
+
+/** JSON Schema 2020-12 §8.2.1: an absolute `$id` opens a resource, in which the references below are resolved. */
+function enterResource(node: Node<JsonObject>): Node<JsonObject> {
+  const id = member(node.value, '$id');
+  return typeof id === 'string' && !id.startsWith('#') ? { ...node, resource: node } : node;
+}

@@ -1,0 +1,158 @@
+/** Makes the visits of schemas and of their properties, each at its definition and once. */
+import { flag, ownProperties, requiredNames, type SchemaView, viewSchema } from '../../../knowledge/schema.ts';
+import { placeOf } from '../../../knowledge/value.ts';
+import { subjectBelow } from '../../../knowledge/subject.ts';
+import type { Api } from '../../../model/api.ts';
+import type { JsonObject, Node, Place, SchemaNode } from '../../../model/node.ts';
+import type { Inspector } from '../apply-rules.ts';
+import type { Owner, Owners } from '../owners.ts';
+import { IN_REQUEST, IN_RESPONSE, type SchemaEdge, type SchemaEntry } from '../schemas/schema-entry.ts';
+import { stepText } from '../schemas/find-use-places.ts';
+import type { SchemaUse, Visit } from '../target.ts';
+import { OwnedVisit } from './lazy-visit.ts';
+
+export function visitSchemas(api: Api, owners: Owners, inspector: Inspector): void {
+  const wantsSchemas = inspector.wants('schema');
+  const wantsProperties = inspector.wants('property');
+  if (!wantsSchemas && !wantsProperties) return;
+  for (const entry of owners.schemas.entries) {
+    if (wantsSchemas) inspector.visit('schema', new SchemaVisit(api, owners, entry));
+    if (!wantsProperties || !Object.hasOwn(entry.node.value, 'properties')) continue;
+    for (const [name, node] of ownProperties(entry.node)) inspector.visit('property', new PropertyVisit(api, owners, entry, name, node));
+  }
+}
+
+class SchemaVisit extends OwnedVisit implements Visit<'schema'> {
+  readonly #owners: Owners;
+  readonly #entry: SchemaEntry;
+  readonly inRequest: boolean;
+  readonly inResponse: boolean;
+
+  constructor(api: Api, owners: Owners, entry: SchemaEntry) {
+    super(api);
+    this.#owners = owners;
+    this.#entry = entry;
+    this.inRequest = (entry.flow & IN_REQUEST) !== 0;
+    this.inResponse = (entry.flow & IN_RESPONSE) !== 0;
+  }
+
+  get node(): Node<JsonObject> {
+    return this.#entry.node;
+  }
+
+  get view(): SchemaView {
+    return this.#entry.view;
+  }
+
+  get place(): Place {
+    return placeOf(this.#entry.node);
+  }
+
+  get usedAs(): SchemaUse {
+    return useOf(this.#entry);
+  }
+
+  get isPart(): boolean {
+    return isOnlyPart(this.#entry);
+  }
+
+  protected findOwner(): Owner {
+    return this.#owners.ofSchema(this.#entry);
+  }
+}
+
+class PropertyVisit extends OwnedVisit implements Visit<'property'> {
+  readonly name: string;
+  readonly node: SchemaNode;
+  readonly #owners: Owners;
+  readonly #entry: SchemaEntry;
+  #flow: number | undefined;
+
+  constructor(api: Api, owners: Owners, entry: SchemaEntry, name: string, node: SchemaNode) {
+    super(api);
+    this.name = name;
+    this.node = node;
+    this.#owners = owners;
+    this.#entry = entry;
+  }
+
+  /** Of the property alone: what it refers to may flow both ways. */
+  get #flows(): number {
+    this.#flow ??= this.#entry.flow & this.#owners.schemas.flowOfProperty(this.node);
+    return this.#flow;
+  }
+
+  get inRequest(): boolean {
+    return (this.#flows & IN_REQUEST) !== 0;
+  }
+
+  get inResponse(): boolean {
+    return (this.#flows & IN_RESPONSE) !== 0;
+  }
+
+  get view(): SchemaView {
+    return viewSchema(this.node, this.api.dialect);
+  }
+
+  get owner(): SchemaNode {
+    return this.#entry.node;
+  }
+
+  get required(): boolean {
+    return requiredNames(this.#entry.view).has(this.name);
+  }
+
+  get readOnly(): boolean {
+    return flag(this.view, 'readOnly');
+  }
+
+  get writeOnly(): boolean {
+    return flag(this.view, 'writeOnly');
+  }
+
+  get place(): Place {
+    return placeOf(this.node);
+  }
+
+  protected findOwner(): Owner {
+    const owner = this.#owners.ofSchema(this.#entry);
+    return { ...owner, subjects: owner.subjects.map((subject) => subjectBelow(subject, stepText('properties', this.name))) };
+  }
+}
+
+const OTHER: SchemaUse = { as: 'other', name: null, parameterIn: null };
+
+/** How far up a role is looked for; real documents nest composition a few levels deep. */
+const MAXIMUM_STEPS = 32;
+
+/** Through lists and composition up to what gives the schema its role: the first way in, in document order. */
+function useOf(start: SchemaEntry): SchemaUse {
+  let entry = start;
+  let isItem = false;
+  for (let step = 0; step < MAXIMUM_STEPS; step += 1) {
+    const edge = wayInto(entry);
+    if (edge === undefined) return OTHER;
+    if (edge.root !== null) return isItem ? { as: 'items', name: edge.root.use.name, parameterIn: edge.root.use.parameterIn } : edge.root.use;
+    if (edge.keyword === 'properties') return { as: isItem ? 'items' : 'property', name: edge.name, parameterIn: null };
+    if (edge.keyword === 'items' || edge.keyword === 'prefixItems') isItem = true;
+    else if (!COMPOSITION.has(edge.keyword)) return OTHER;
+    entry = edge.from;
+  }
+  return OTHER;
+}
+
+const COMPOSITION: ReadonlySet<string> = new Set(['allOf', 'oneOf', 'anyOf', '$ref']);
+
+function wayInto(entry: SchemaEntry): SchemaEdge | undefined {
+  if (entry.parent !== null) return { root: null, from: entry.parent, keyword: entry.keyword, name: entry.name };
+  return entry.edges?.find((edge) => edge.root !== null) ?? entry.edges?.[0];
+}
+
+const CONJUNCTION: ReadonlySet<string> = new Set(['allOf', '$ref']);
+
+/** True when every way in leads through a conjunction. */
+function isOnlyPart({ parent, keyword, edges }: SchemaEntry): boolean {
+  if (parent === null && edges === null) return false;
+  if (parent !== null && !CONJUNCTION.has(keyword)) return false;
+  return (edges ?? []).every((edge) => edge.root === null && CONJUNCTION.has(edge.keyword));
+}

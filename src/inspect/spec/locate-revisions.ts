@@ -1,0 +1,96 @@
+/** The locator of a run: finds every place that will be reported in one scan a file, and where deletions show in head. */
+import { blankParameters } from '../../knowledge/subject.ts';
+import type { Change, Note } from '../../model/change.ts';
+import type { Location } from '../../model/location.ts';
+import type { Locator } from '../../model/locator.ts';
+import type { Place } from '../../model/node.ts';
+import type { SourceFile } from '../../model/source-file.ts';
+import type { Violation } from '../../model/violation.ts';
+import { endOfLine, positionAt } from './lines.ts';
+import { linesOf, locatePlaces } from './locate.ts';
+import { type LineMap, mapLines } from './map-lines.ts';
+import type { Revisions } from './read-revisions.ts';
+
+export interface RevisionLocator extends Locator {
+  readonly changedLines: ReadonlyMap<string, readonly (readonly [number, number])[]>;
+}
+
+export function locateRevisions(
+  revisions: Revisions,
+  { changes, notes }: { readonly changes: readonly Change[]; readonly notes: readonly Note[] },
+  violations: { readonly base: readonly Violation[]; readonly head: readonly Violation[] },
+): RevisionLocator {
+  const places: Place[] = [];
+  for (const { base, head } of changes) places.push(...[base?.place, head?.place].filter((place) => place !== undefined));
+  for (const { base, head } of notes) places.push(...[base, head].filter((place) => place !== null));
+  for (const { place, related } of violations.head) places.push(place, ...related);
+  // Base violations are located only if they turn out to be resolved: see `locate`.
+  const found = new Map(locatePlaces(places));
+  const headFiles = filesOf(revisions.head.map(({ file }) => file), places);
+  const baseFiles = filesOf(revisions.base.map(({ file }) => file), places);
+  const maps = new Map<string, { readonly file: SourceFile; readonly map: LineMap } | null>();
+  const counterpart = (file: SourceFile): { readonly file: SourceFile; readonly map: LineMap } | null => {
+    let entry = maps.get(file.path);
+    if (entry === undefined) {
+      const head = headFiles.get(file.path) ?? renamed(file, revisions);
+      entry = head === undefined ? null : { file: head, map: mapLines(file.text, head.text) };
+      maps.set(file.path, entry);
+    }
+    return entry;
+  };
+  const locate = (place: Place): Location => {
+    let location = found.get(place);
+    if (location === undefined) {
+      location = locatePlaces([place]).get(place) as Location;
+      found.set(place, location);
+    }
+    return location;
+  };
+  return {
+    locate,
+    locateRemoval: (place) => locateRemoval(locate(place), place, counterpart(place.file)),
+    changedLines: changedLines(headFiles, baseFiles, revisions),
+  };
+}
+
+function filesOf(roots: readonly SourceFile[], places: readonly Place[]): ReadonlyMap<string, SourceFile> {
+  const revision = roots[0]?.revision;
+  const files = new Map(roots.map((file) => [file.path, file]));
+  for (const { file } of places) if (file.revision === revision) files.set(file.path, file);
+  return files;
+}
+
+/** The head document that a base document became, by title. */
+function renamed(file: SourceFile, { base, head }: Revisions): SourceFile | undefined {
+  const sibling = head[0]?.file.siblings.get(file.path);
+  if (sibling !== undefined) return sibling;
+  if (!base.some((document) => document.file === file)) return undefined;
+  const title = (document: SourceFile) => blankParameters(String((document.root as { info?: { title?: unknown } }).info?.title ?? ''));
+  return head.find((document) => !base.some((other) => other.file.path === document.file.path) && title(document.file) === title(file))?.file;
+}
+
+/** The surviving line just above the deleted text, else the first one below it, else the first line of the file. */
+function locateRemoval(location: Location, place: Place, counterpart: { readonly file: SourceFile; readonly map: LineMap } | null): Location | null {
+  if (counterpart === null) return null;
+  const baseLines = linesOf(place.file).starts.length;
+  let line: number | null = null;
+  for (let above = location.line - 1; above >= 1 && line === null; above -= 1) line = counterpart.map.toHead(above);
+  for (let below = location.line; below <= baseLines && line === null; below += 1) line = counterpart.map.toHead(below);
+  const index = linesOf(counterpart.file);
+  const start = index.starts[(line ?? 1) - 1] ?? 0;
+  const indent = /^\s*/.exec(counterpart.file.text.slice(start, start + 500))?.[0].replace(/[\r\n].*/s, '').length ?? 0;
+  const end = endOfLine(index, start);
+  const from = positionAt(index, Math.min(start + indent, end));
+  const to = positionAt(index, end);
+  return { file: counterpart.file.path, revision: 'head', line: from.line, column: from.column, endLine: to.line, endColumn: to.column, pointer: location.pointer };
+}
+
+function changedLines(head: ReadonlyMap<string, SourceFile>, base: ReadonlyMap<string, SourceFile>, revisions: Revisions): ReadonlyMap<string, readonly (readonly [number, number])[]> {
+  const lines = new Map<string, readonly (readonly [number, number])[]>();
+  for (const [path, file] of [...head].sort(([left], [right]) => (left < right ? -1 : 1))) {
+    const before = base.get(path) ?? revisions.base[0]?.file.siblings.get(path);
+    if (before?.text === file.text) continue;
+    lines.set(path, before === undefined ? [[1, linesOf(file).starts.length]] : mapLines(before.text, file.text).changed);
+  }
+  return lines;
+}

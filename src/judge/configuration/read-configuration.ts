@@ -1,0 +1,98 @@
+/** Text of a configuration file → configuration, or everything that is wrong with it, each at its line. */
+import { digest } from '../../knowledge/digest.ts';
+import { below, pointerText } from '../../knowledge/pointer.ts';
+import { checkShape } from '../../knowledge/shape.ts';
+import { positionAt } from '../../knowledge/text-position.ts';
+import { arrayMember, isObject, member, stringMember } from '../../knowledge/value.ts';
+import { parseYamlText, type TextFault } from '../../knowledge/yaml-text.ts';
+import type { Configuration } from '../../model/configuration.ts';
+import type { JsonObject } from '../../model/node.ts';
+import type { BuiltInRules } from '../../model/pack.ts';
+import type { Policy } from '../../model/policy.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Override, Selector } from '../../model/rule.ts';
+import type { Revision } from '../../model/source-file.ts';
+import { CONFIGURATION, SELECTOR_KEYS } from './configuration-shape.ts';
+import { DEFAULT_CONFIGURATION } from './default-configuration.ts';
+
+export interface ConfigurationFile {
+  readonly file: string;
+  readonly revision: Revision;
+  readonly text: string;
+}
+
+export interface ReadConfiguration {
+  /** `null` exactly when there are problems: half a policy is none. */
+  readonly configuration: Configuration | null;
+  readonly problems: readonly Problem[];
+}
+
+/** An empty file is the built-in configuration. Names of packs and rules are checked against the built-in ones. */
+export function readConfiguration(input: ConfigurationFile, builtIn: BuiltInRules): ReadConfiguration {
+  const { root, faults } = parseYamlText(input.text);
+  const rules = [...builtIn.posture, ...builtIn.changes].map(({ id }) => id);
+  const names = { 'rule pack': builtIn.packs.map(({ id }) => id), rule: rules };
+  const all = [...faults, ...(root === null ? [] : checkShape(root, CONFIGURATION, names))].sort(
+    (left, right) => left.span.start - right.span.start,
+  );
+  if (all.length > 0) return { configuration: null, problems: all.map((fault) => problemOf(fault, input)) };
+  return { configuration: configurationOf(root?.value ?? {}, input), problems: [] };
+}
+
+/** `value` has the shape of CONFIGURATION; the casts below rely on that. */
+function configurationOf(value: unknown, { file, revision, text }: ConfigurationFile): Configuration {
+  const packs = arrayMember(value, 'packs') as readonly string[];
+  return {
+    source: { file, revision, digest: digest(text) },
+    specs: arrayMember(value, 'specs') as readonly string[],
+    exclude: arrayMember(value, 'exclude') as readonly string[],
+    audience: (arrayMember(value, 'audience') as readonly JsonObject[]).map((entry) => ({
+      value: entry.value as Configuration['audience'][number]['value'],
+      selector: selectorOf(entry),
+    })),
+    packs: packs.length > 0 ? packs : DEFAULT_CONFIGURATION.packs,
+    overrides: (arrayMember(value, 'overrides') as readonly JsonObject[]).map((entry) => ({
+      rule: entry.rule as string,
+      severity: entry.severity as Override['severity'],
+      selector: selectorOf(entry),
+    })),
+    gate: gateOf(member(value, 'gate')),
+    validate: (stringMember(value, 'validate') as Configuration['validate'] | null) ?? DEFAULT_CONFIGURATION.validate,
+  };
+}
+
+function selectorOf(entry: JsonObject): Selector {
+  return Object.fromEntries(SELECTOR_KEYS.filter((key) => Object.hasOwn(entry, key)).map((key) => [key, entry[key]]));
+}
+
+function gateOf(value: unknown): Policy {
+  const gate = isObject(value) ? value : {};
+  const given = <T>(key: string, otherwise: T): T => (Object.hasOwn(gate, key) ? (gate[key] as T) : otherwise);
+  const { failOn, failOnBreaking, failOnRiskScore, failOnRiskIncrease, warnOnly } = DEFAULT_CONFIGURATION.gate;
+  return {
+    failOn: given('fail-on', failOn),
+    failOnBreaking: given('fail-on-breaking', failOnBreaking),
+    failOnRiskScore: given('fail-on-risk-score', failOnRiskScore),
+    failOnRiskIncrease: given('fail-on-risk-increase', failOnRiskIncrease),
+    warnOnly: given('warn-only', warnOnly),
+  };
+}
+
+function problemOf({ message, span, path }: TextFault, { file, revision, text }: ConfigurationFile): Problem {
+  const [start, end] = [positionAt(text, span.start), positionAt(text, Math.max(span.end, span.start + 1))];
+  const pointer = pointerText(below(null, ...path));
+  return {
+    code: 'configuration',
+    severity: 'error',
+    message,
+    location: {
+      file,
+      revision,
+      line: start.line,
+      column: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+      pointer,
+    },
+  };
+}

@@ -1,0 +1,90 @@
+/**
+ * Joins what the detectors saw with the rule set: violations and changes → findings, reported changes and notes, with
+ * severity, wording, places, identity and status. Nothing but the status depends on base.
+ */
+import type { Api } from '../../model/api.ts';
+import type { Change, Note } from '../../model/change.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { JudgedViolation } from '../../model/judged-violation.ts';
+import type { Locator } from '../../model/locator.ts';
+import type { Pairs } from '../../model/pairs.ts';
+import type { ReportedChange, ReportedNote } from '../../model/report.ts';
+import type { RuleSet } from '../../model/rule.ts';
+import type { Violation } from '../../model/violation.ts';
+import { type Draft, draftOfChange, draftOfViolation } from './draft.ts';
+import { foldCauses } from './fold.ts';
+import { judgeChanges } from './judge-changes.ts';
+import { type IdentifiedViolation, judgeViolations } from './judge-violations.ts';
+import { compareChanges, compareFindings } from './order.ts';
+import { inNamesOfHead } from './rekey.ts';
+import { presenceIn } from './status.ts';
+import { findTargets } from './targets.ts';
+import { touchedBy } from './touched.ts';
+
+export interface Observed {
+  readonly changes: readonly Change[];
+  readonly notes: readonly Note[];
+  readonly violations: { readonly base: readonly Violation[]; readonly head: readonly Violation[] };
+  readonly pairs: Pairs;
+  readonly rules: RuleSet;
+  /** Base `null`: there is nothing to compare with, so nothing is new. */
+  readonly apis: { readonly base: readonly Api[] | null; readonly head: readonly Api[] };
+  readonly locator: Locator;
+}
+
+export interface Collected {
+  readonly findings: readonly Finding[];
+  readonly changes: readonly ReportedChange[];
+  readonly notes: readonly ReportedNote[];
+  /** Every violation of each revision by itself, before causes are folded: what risk and state channels read. */
+  readonly state: { readonly base: readonly JudgedViolation[]; readonly head: readonly JudgedViolation[] };
+}
+
+/** Collects everything a user can be told, worst first. */
+export function collectFindings({ changes, notes, violations, pairs, rules, apis, locator }: Observed): Collected {
+  const base = judgeViolations(violations.base, {
+    rules,
+    locator,
+    apis: apis.base ?? [],
+    aboutnessOf: (violation) => inNamesOfHead(violation, pairs),
+  });
+  const head = judgeViolations(violations.head, {
+    rules,
+    locator,
+    apis: apis.head,
+    aboutnessOf: (violation) => violation,
+  });
+  const judgedChanges = judgeChanges(changes, rules, locator, findTargets([...(apis.base ?? []), ...apis.head]));
+
+  const wasThere = apis.base === null ? () => true : presenceIn(base);
+  const isStillThere = presenceIn(head);
+  const isTouched = touchedBy(changes);
+
+  const draft = (violation: IdentifiedViolation, status: Finding['status']) =>
+    draftOfViolation(violation, status, status === 'existing' && isTouched(violation), locator);
+  const introduced: Draft[] = [];
+  const existing: Finding[] = [];
+  for (const violation of head) {
+    if (wasThere(violation)) existing.push(draft(violation, 'existing').finding);
+    else introduced.push(draft(violation, 'introduced'));
+  }
+  const resolved = base
+    .filter((violation) => !isStillThere(violation))
+    .map((violation) => draft(violation, 'resolved').finding);
+  const worse = judgedChanges.map((change) => draftOfChange(change, locator)).filter((each) => each !== null);
+
+  return {
+    findings: [...foldCauses(worse, introduced), ...existing, ...resolved].sort(compareFindings),
+    changes: judgedChanges.map(({ reported }) => reported).sort(compareChanges),
+    notes: notes.map((note) => reportNote(note, locator)),
+    state: { base: base.map(({ judged }) => judged), head: head.map(({ judged }) => judged) },
+  };
+}
+
+function reportNote({ message, base, head }: Note, locator: Locator): ReportedNote {
+  return {
+    message,
+    base: base === null ? null : locator.locate(base),
+    head: head === null ? null : locator.locate(head),
+  };
+}

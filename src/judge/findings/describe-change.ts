@@ -1,0 +1,24 @@
+/** Says a change in plain words, whether or not it has a meaning for security. */
+import type { Change } from '../../model/change.ts';
+import type { MeaningRule } from '../../model/rule.ts';
+import { fillMessage, operationNames, plainText } from './wording.ts';
+
+/** The sentence of its meaning, else one that is built from its id: `Request property max length decreased (name): 100 → 20, on POST /users.` */
+export function describeChange(change: Change, meaning: MeaningRule | null): string {
+  return meaning === null ? describePlainly(change) : fillMessage(meaning.message, change.arguments, change);
+}
+
+function describePlainly(change: Change): string {
+  const subject = argumentOf(change, 'subject');
+  const from = argumentOf(change, 'from');
+  const to = argumentOf(change, 'to');
+  const words = change.id.replaceAll('-', ' ');
+  const about = subject === '' || words.includes(subject.toLowerCase()) ? '' : ` (${subject})`;
+  const values = from === '' && to === '' ? '' : `: ${from || 'none'} → ${to || 'none'}`;
+  const where = change.reachedBy.length === 0 && change.operation === null ? '' : `, on ${operationNames(change)}`;
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}${about}${values}${where}.`;
+}
+
+function argumentOf(change: Change, name: string): string {
+  return Object.hasOwn(change.arguments, name) ? plainText(String(change.arguments[name])) : '';
+}

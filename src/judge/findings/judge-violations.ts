@@ -1,0 +1,78 @@
+/** Violations → judged violations: severity after overrides, confidence, wording, place, identity. */
+import { overriddenSeverity } from '../../knowledge/override-severity.ts';
+import type { Api } from '../../model/api.ts';
+import type { JudgedViolation } from '../../model/judged-violation.ts';
+import type { Locator } from '../../model/locator.ts';
+import type { PostureRule, RuleSet } from '../../model/rule.ts';
+import type { Severity } from '../../model/severity.ts';
+import type { Violation } from '../../model/violation.ts';
+import { fingerprintsOf } from './fingerprint.ts';
+import type { Aboutness } from './rekey.ts';
+import { findTargets, type TargetFinder } from './targets.ts';
+import { fillMessage } from './wording.ts';
+
+/** A judged violation with what it is about in the names of head. */
+export interface IdentifiedViolation {
+  readonly judged: JudgedViolation;
+  readonly about: Aboutness;
+}
+
+export interface Yardstick {
+  readonly rules: RuleSet;
+  readonly locator: Locator;
+  readonly apis: readonly Api[];
+  readonly aboutnessOf: (violation: Violation) => Aboutness;
+}
+
+/** Judges every violation of one revision, in the order given; those that an override switches off are left out. */
+export function judgeViolations(
+  violations: readonly Violation[],
+  yardstick: Yardstick,
+): readonly IdentifiedViolation[] {
+  const targetsOf = findTargets(yardstick.apis);
+  const kept = violations.flatMap((violation) => {
+    const rule = ruleOf(violation, yardstick.rules);
+    const severity = severityOf(violation, rule, yardstick.rules, targetsOf);
+    return severity === 'off' ? [] : [{ violation, rule, severity, about: yardstick.aboutnessOf(violation) }];
+  });
+  const fingerprints = fingerprintsOf(
+    kept.map(({ violation, about }) => ({
+      parts: [violation.rule, about.api, about.subjects[0] ?? ''],
+      place: violation.place,
+    })),
+  );
+  return kept.map(({ violation, rule, severity, about }, index) => ({
+    about,
+    judged: {
+      violation,
+      rule,
+      severity,
+      confidence: rule.confidence,
+      control: rule.control,
+      // Words and lines are made when asked for: most of base is only counted.
+      get message() {
+        return fillMessage(rule.message, violation.arguments, violation);
+      },
+      get location() {
+        return yardstick.locator.locate(violation.place);
+      },
+      fingerprint: fingerprints[index] as string,
+    },
+  }));
+}
+
+function ruleOf(violation: Violation, rules: RuleSet): PostureRule {
+  const rule = rules.rules.get(violation.rule);
+  if (rule?.kind === 'posture') return rule;
+  throw new Error(`A violation names "${violation.rule}", which is no posture rule of this run.`);
+}
+
+function severityOf(
+  violation: Violation,
+  rule: PostureRule,
+  { overrides }: RuleSet,
+  targetsOf: TargetFinder,
+): Severity | 'off' {
+  if (!overrides.some((override) => override.rule === rule.id)) return rule.severity;
+  return overriddenSeverity(overrides, rule.id, targetsOf(violation), rule.severity);
+}

@@ -1,0 +1,26 @@
+/** Says what base violations are about in the names of head, so that a renamed API, path or parameter keeps its findings. */
+import type { Pairs } from '../../model/pairs.ts';
+import type { Violation } from '../../model/violation.ts';
+
+/** What a violation is about: with its rule, all that decides whether it is the same one. */
+export interface Aboutness {
+  readonly api: string;
+  readonly subjects: readonly string[];
+}
+
+/** The API and subjects of a base violation as head calls them. */
+export function inNamesOfHead({ api, subjects }: Violation, pairs: Pairs): Aboutness {
+  const headApi = pairs.apis.get(api) ?? api;
+  const operations = pairs.operations.get(headApi);
+  if (operations === undefined || operations.size === 0) return { api: headApi, subjects };
+  return { api: headApi, subjects: subjects.map((subject) => renamed(subject, operations)) };
+}
+
+/** Replaces the operation a subject starts with. Paths are hostile and may hold the separator: the longest known name counts. */
+function renamed(subject: string, operations: ReadonlyMap<string, string>): string {
+  for (let end = subject.length; end > 0; end = subject.lastIndexOf(' | ', end - 1)) {
+    const head = operations.get(subject.slice(0, end));
+    if (head !== undefined) return head + subject.slice(end);
+  }
+  return subject;
+}

@@ -1,0 +1,62 @@
+/** Findings, changes and risk against the policy → the verdict, with a sentence for every reason. */
+import type { Finding } from '../../model/finding.ts';
+import type { Policy } from '../../model/policy.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { JudgedDocument, ReportedApi, ReportedChange, RunRisk } from '../../model/report.ts';
+import type { GateReason, Outcome, Verdict } from '../../model/verdict.ts';
+import { breakingReasons } from './breaking-reasons.ts';
+import { documentReasons } from './document-reasons.ts';
+import type { Reason } from './reason.ts';
+import { riskReasons } from './risk-reasons.ts';
+import { severityReasons } from './severity-reasons.ts';
+
+export interface Outcomes {
+  readonly findings: readonly Finding[];
+  readonly changes: readonly ReportedChange[];
+  readonly apis: readonly ReportedApi[];
+  readonly risk: RunRisk;
+  readonly problems: readonly Problem[];
+  readonly documents: readonly JudgedDocument[];
+}
+
+/** The verdict for the run and for every API by itself. */
+export function decideGate(outcomes: Outcomes, policy: Policy): Verdict {
+  const ofDocuments = documentReasons(outcomes);
+  const byApi = outcomes.apis.map(({ id }) => {
+    const reasons = [
+      ...ofDocuments.filter(({ api }) => api === id),
+      ...policyReasons(restrictTo(id, outcomes), policy),
+    ];
+    return { api: id, ...conclude(reasons, policy) };
+  });
+  return { ...conclude([...ofDocuments, ...policyReasons(outcomes, policy)], policy), byApi };
+}
+
+function policyReasons(outcomes: Outcomes, policy: Policy): readonly Reason[] {
+  return [...severityReasons(outcomes, policy), ...breakingReasons(outcomes, policy), ...riskReasons(outcomes, policy)];
+}
+
+function restrictTo(id: string, outcomes: Outcomes): Outcomes {
+  return {
+    ...outcomes,
+    findings: outcomes.findings.filter(({ api }) => api === id),
+    changes: outcomes.changes.filter(({ api }) => api === id),
+    apis: outcomes.apis.filter((api) => api.id === id),
+  };
+}
+
+/** A failure that is known stands, whatever else did not run. */
+const WORST_FIRST: readonly Outcome[] = ['fail', 'incomplete', 'warn', 'pass'];
+
+function conclude(
+  reasons: readonly Reason[],
+  { warnOnly }: Policy,
+): { readonly outcome: Outcome; readonly reasons: readonly GateReason[] } {
+  const outcomes: readonly Outcome[] = reasons.map(({ outcome }) =>
+    outcome === 'fail' && warnOnly ? 'warn' : outcome,
+  );
+  return {
+    outcome: WORST_FIRST.find((outcome) => outcomes.includes(outcome)) ?? 'pass',
+    reasons: reasons.map(({ code, message }) => ({ code, message })),
+  };
+}

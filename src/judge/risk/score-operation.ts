@@ -1,0 +1,106 @@
+/** The risk of one operation and a reason for every point of it. */
+import { compareText } from '../../knowledge/compare-text.ts';
+import type { OperationKey } from '../../model/api.ts';
+import type { Control } from '../../model/control.ts';
+import type { ExposureFact } from '../../model/exposure.ts';
+import type { Contribution, OperationRisk } from '../../model/risk.ts';
+import { bandOf } from './bands.ts';
+import type { Floor, RiskModel } from './model.ts';
+import { type ControlEvidence, type RuleEvidence, weighControls } from './weigh-violations.ts';
+
+/** What is broken at an operation, by rule, in one order for the same set: sums of fractions depend on it. */
+export type Evidence = ReadonlyMap<string, RuleEvidence>;
+
+/**
+ * R₀ = 100 · exposure · likelihood, then R = floor + (100 − floor) · R₀/100. The score is the sum of its lines, so that it
+ * is explained to the last digit.
+ */
+export function scoreOperation(
+  key: OperationKey,
+  facts: readonly ExposureFact[],
+  evidence: Evidence,
+  model: RiskModel,
+): OperationRisk {
+  const controls = weighControls(evidence.values(), model);
+  const total = [...controls.values()].reduce((sum, { share }) => sum + share, 0);
+  const likelihood = -Math.expm1(-total);
+  const exposures = exposureLines(facts, likelihood, model);
+  const unexposed = 100 * exposureAt(model.exposure.logOdds, model) * likelihood;
+  const findings = findingLines(evidence, controls, unexposed / total);
+  const floors = floorLine(facts, evidence, sumOf([...findings, ...exposures]), model);
+  const contributions = [...findings, ...exposures, ...floors]
+    .filter(({ points }) => points > 0)
+    .sort(compareContributions);
+  const score = Math.min(100, sumOf(contributions));
+  return { ...key, score, band: bandOf(score, model), contributions };
+}
+
+function exposureAt(logOdds: number, { exposure }: RiskModel): number {
+  return exposure.lowest + (1 - exposure.lowest) / (1 + Math.exp(-logOdds));
+}
+
+/** What the facts add to the exposure of an operation about which nothing is known. */
+function exposureLines(facts: readonly ExposureFact[], likelihood: number, model: RiskModel): readonly Contribution[] {
+  const { logOdds, facts: table } = model.exposure;
+  const weights = facts.map((fact) => table[fact].weight);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  if (total === 0) return [];
+  const points = 100 * likelihood * (exposureAt(logOdds + total, model) - exposureAt(logOdds, model));
+  return facts.map((fact) => ({
+    points: (points * table[fact].weight) / total,
+    reason: table[fact].says,
+    rule: null,
+    location: null,
+  }));
+}
+
+/** One line a rule: its violations' part of what their control contributes. */
+function findingLines(
+  evidence: Evidence,
+  controls: ReadonlyMap<Control, ControlEvidence>,
+  pointsPerShare: number,
+): readonly Contribution[] {
+  return [...evidence].map(([rule, { control, count, shares, worst }]) => {
+    const { share, shares: all } = controls.get(control) as ControlEvidence; // every rule's control was weighed
+    const { title } = worst.rule;
+    return {
+      points: all === 0 ? 0 : pointsPerShare * share * (shares / all),
+      reason: count === 1 ? title : `${title} (${count} places)`,
+      rule,
+      // Asked for only where the line is shown: most of base never is, and finding a line means scanning a file.
+      get location() {
+        return worst.location;
+      },
+    };
+  });
+}
+
+function floorLine(
+  facts: readonly ExposureFact[],
+  evidence: Evidence,
+  unfloored: number,
+  { floors }: RiskModel,
+): readonly Contribution[] {
+  const [highest] = floors
+    .filter((floor) => holds(floor, facts, evidence))
+    .sort((left, right) => right.score - left.score);
+  if (highest === undefined) return [];
+  return [{ points: highest.score * (1 - unfloored / 100), reason: highest.says, rule: null, location: null }];
+}
+
+function holds(floor: Floor, facts: readonly ExposureFact[], evidence: Evidence): boolean {
+  if (!floor.facts.every((fact) => facts.includes(fact))) return false;
+  return [...evidence.values()].some(({ control, chance }) => control === floor.control && chance >= floor.weight);
+}
+
+function sumOf(lines: readonly Contribution[]): number {
+  return lines.reduce((sum, { points }) => sum + points, 0);
+}
+
+function compareContributions(left: Contribution, right: Contribution): number {
+  return (
+    right.points - left.points ||
+    compareText(left.rule ?? '', right.rule ?? '') ||
+    compareText(left.reason, right.reason)
+  );
+}

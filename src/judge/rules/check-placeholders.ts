@@ -1,0 +1,27 @@
+/** Checks the {placeholders} of a rule's message. */
+import type { TextFault, YamlNode } from '../../knowledge/yaml-text.ts';
+
+/** What every change can fill; an absent value reads as `none`. */
+export const MEANING_PLACEHOLDERS: readonly string[] = ['subject', 'from', 'to', 'operation', 'operations'];
+
+/** Faults of the `message` member; `known` is `null` where the arguments depend on a predicate. */
+export function checkPlaceholders(rule: YamlNode, known: readonly string[] | null): readonly TextFault[] {
+  const message = rule.members.find(({ key }) => key === 'message')?.node;
+  if (message === undefined) return [];
+  const text = String(message.value);
+  const fault = (what: string): TextFault => ({ message: `"message" ${what}`, span: message.span, path: message.path });
+  const names = placeholdersOf(text);
+  const unknown = known === null ? [] : names.filter((name) => !known.includes(name));
+  const faults = unknown.map((name) => fault(`has the unknown placeholder {${name}}. Known: ${known?.join(', ')}.`));
+  const rest = text.replace(PLACEHOLDER, '');
+  return /[{}]/.test(rest)
+    ? [...faults, fault('has a brace that is not part of a placeholder such as {subject}.')]
+    : faults;
+}
+
+const PLACEHOLDER = /\{([a-z][A-Za-z]*)\}/g;
+
+/** The names of the placeholders, once each, in order. */
+export function placeholdersOf(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(PLACEHOLDER)].map((match) => match[1] as string))];
+}

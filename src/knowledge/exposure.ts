@@ -1,0 +1,116 @@
+/** The facts of an operation that make it worth attacking: who can reach it, what it changes, what data it carries. */
+import type { Api, MediaType, Operation } from '../model/api.ts';
+import type { ExposureFact } from '../model/exposure.ts';
+import { carriesData, type DataClass } from './carried-data.ts';
+import { isAdministrativePath } from './path-names.ts';
+import { acceptsType, typesOf, viewSchema } from './schema.ts';
+import { classifyName } from './sensitive.ts';
+import { wordsOf } from './words.ts';
+
+type Question = (operation: Operation, api: Api) => boolean;
+
+/** Every fact that holds, in a fixed order. */
+export function exposureOf(operation: Operation, api: Api): readonly ExposureFact[] {
+  return (Object.keys(QUESTIONS) as ExposureFact[]).filter((fact) => QUESTIONS[fact](operation, api));
+}
+
+const MONEY: ReadonlySet<string> = new Set(
+  'payment payments billing invoice invoices transaction transactions transfer transfers refund refunds payout payouts withdrawal withdrawals checkout wallet wallets'.split(
+    ' ',
+  ),
+);
+const MANY: ReadonlySet<string> = new Set(
+  'bulk batch batches export exports import imports dump all search'.split(' '),
+);
+/** Where credentials are handed over on purpose. */
+const SIGN_IN: ReadonlySet<string> = new Set(
+  'login signin logon auth authenticate authentication oauth oauth2 token tokens session sessions register registration signup password passwords otp mfa'.split(
+    ' ',
+  ),
+);
+
+const QUESTIONS: Readonly<Record<ExposureFact, Question>> = {
+  anonymous: ({ key, security }) => key.kind === 'path' && security.access !== 'required',
+  external: ({ audience }) => audience.value === 'external',
+  partner: ({ audience }) => audience.value === 'partner',
+  'unknown-audience': ({ audience }) => audience.value === 'unknown',
+  writes: ({ key }) => ['POST', 'PUT', 'PATCH', 'DELETE'].includes(key.method),
+  deletes: ({ key }) => key.method === 'DELETE',
+  'sensitive-input': (operation, api) =>
+    takesIn(operation, api, isSignIn(operation) ? SENSITIVE_BUT_CREDENTIALS : SENSITIVE),
+  'sensitive-output': (operation, api) => givesOut(operation, api, SENSITIVE),
+  'personal-output': (operation, api) => givesOut(operation, api, PERSONAL),
+  'object-id': ({ key }) => key.kind === 'path' && /\{[^{}]+\}/.test(key.path),
+  administrative: ({ key }) => key.kind === 'path' && isAdministrativePath(key.path),
+  money: ({ key }) => hasWord(key.path, MONEY),
+  upload: ({ requestBody }) =>
+    requestBody?.content.some(({ name }) =>
+      /^(multipart\/form-data|application\/octet-stream|(image|video|audio)\/)/i.test(name),
+    ) === true,
+  bulk: (operation, api) => hasWord(operation.key.path, MANY) || answersWithList(operation, api),
+  outbound: ({ key }) => key.kind !== 'path',
+};
+
+const SENSITIVE: readonly DataClass[] = [
+  'credential',
+  'payment',
+  'government-id',
+  'health',
+  'biometric',
+  'birth-date',
+  'financial',
+];
+const SENSITIVE_BUT_CREDENTIALS = SENSITIVE.filter((each) => each !== 'credential');
+const PERSONAL: readonly DataClass[] = ['contact', 'location', 'personal'];
+
+function takesIn({ parameters, requestBody }: Operation, api: Api, classes: readonly DataClass[]): boolean {
+  const isNamed = parameters.some(({ name }) => {
+    const found = classifyName(name);
+    return found !== null && found.confidence !== 'low' && classes.includes(found.class);
+  });
+  return isNamed || carriesAny(requestBody?.content ?? [], api, classes, 'request');
+}
+
+function givesOut({ responses }: Operation, api: Api, classes: readonly DataClass[]): boolean {
+  return responses.some(({ status, content }) => isSuccess(status) && carriesAny(content, api, classes, 'response'));
+}
+
+function carriesAny(
+  content: readonly MediaType[],
+  { dialect }: Api,
+  classes: readonly DataClass[],
+  flow: 'request' | 'response',
+): boolean {
+  return content.some(({ schema }) => {
+    if (schema === null) return false;
+    const carried = carriesData(schema, dialect, flow);
+    return classes.some((each) => carried.has(each));
+  });
+}
+
+function answersWithList({ responses }: Operation, { dialect }: Api): boolean {
+  return responses.some(
+    ({ status, content }) =>
+      isSuccess(status) &&
+      content.some(({ schema }) => {
+        if (schema === null) return false;
+        const view = viewSchema(schema, dialect);
+        return typesOf(view) !== null && acceptsType(view, 'array') && !acceptsType(view, 'object');
+      }),
+  );
+}
+
+function isSuccess(status: string): boolean {
+  return status.startsWith('2') || status === 'default';
+}
+
+function isSignIn({ key }: Operation): boolean {
+  return hasWord(key.path, SIGN_IN);
+}
+
+/** Parameters are left out: `{token}` is a place for one. */
+function hasWord(path: string, words: ReadonlySet<string>): boolean {
+  return path
+    .split('/')
+    .some((segment) => !segment.startsWith('{') && wordsOf(segment).some((word) => words.has(word)));
+}

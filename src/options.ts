@@ -1,0 +1,392 @@
+/**
+ * Every option once: its flag, its action input, its configuration key, what it may hold, and what it is for. The command
+ * line, the inputs of the action, the help and the tables of the documentation derive from this list.
+ */
+import { UserError } from './errors.ts';
+import { nearestName } from './knowledge/nearest-name.ts';
+import { SEVERITIES } from './model/severity.ts';
+
+export type Command = 'check' | 'diff' | 'lint' | 'score' | 'rules' | 'explain' | 'init' | 'demo';
+
+export const FORMATS = ['text', 'json', 'sarif', 'markdown'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** What an option may hold; `value` is what help calls it. */
+export type OptionType =
+  | { readonly type: 'choice'; readonly values: readonly string[] }
+  | { readonly type: 'boolean' }
+  | { readonly type: 'number'; readonly minimum: number; readonly maximum: number; readonly value: string }
+  | { readonly type: 'text'; readonly value: string }
+  /** Given several times on a command line, one a line in an input. */
+  | { readonly type: 'list'; readonly value: string }
+  | { readonly type: 'date'; readonly value: string };
+
+export type Option = OptionType & {
+  readonly name: string;
+  /** The flag without its dashes, and the commands that know it. */
+  readonly flag: { readonly name: string; readonly commands: readonly Command[] } | null;
+  readonly input: string | null;
+  /** Where it stands in the configuration file. */
+  readonly key: string | null;
+  /** What holds without it, in words. */
+  readonly default: string;
+  readonly help: string;
+};
+
+const READING: readonly Command[] = ['check', 'diff', 'lint', 'score'];
+const EVERY: readonly Command[] = ['check', 'diff', 'lint', 'score', 'rules', 'explain', 'init', 'demo'];
+
+const GATE = { type: 'number', minimum: 0, maximum: 100, value: 'NUMBER' } as const;
+
+export const OPTIONS = [
+  {
+    name: 'base',
+    flag: { name: 'base', commands: ['check'] },
+    input: 'base-ref',
+    key: null,
+    type: 'text',
+    value: 'REV',
+    default: 'on the command line where HEAD left origin/HEAD, main or master; in the action what the event says',
+    help: 'The commit to compare with.',
+  },
+  {
+    name: 'head',
+    flag: { name: 'head', commands: ['check'] },
+    input: 'head-ref',
+    key: null,
+    type: 'text',
+    value: 'REV',
+    default: 'worktree: the files as they are; in the action the commit that is checked out',
+    help: 'The commit to judge.',
+  },
+  {
+    name: 'base-path',
+    flag: { name: 'base-path', commands: ['check'] },
+    input: null,
+    key: null,
+    type: 'text',
+    value: 'PATH',
+    default: 'none',
+    help: 'A file, a folder or REV:path to compare with, for descriptions that a build makes.',
+  },
+  {
+    name: 'head-path',
+    flag: { name: 'head-path', commands: ['check'] },
+    input: null,
+    key: null,
+    type: 'text',
+    value: 'PATH',
+    default: 'none',
+    help: 'A file, a folder or REV:path to judge.',
+  },
+  {
+    name: 'specs',
+    flag: { name: 'specs', commands: ['check'] },
+    input: 'specs',
+    key: 'specs',
+    type: 'list',
+    value: 'GLOB',
+    default: 'every OpenAPI document, found by its content',
+    help: 'Globs of the documents to judge.',
+  },
+  {
+    name: 'exclude',
+    flag: { name: 'exclude', commands: ['check', 'lint', 'score', 'diff'] },
+    input: 'exclude',
+    key: 'exclude',
+    type: 'list',
+    value: 'GLOB',
+    default: 'folders of dependencies, builds and tests',
+    help: 'Globs of files that are never judged as documents of their own.',
+  },
+  {
+    name: 'working-directory',
+    flag: null,
+    input: 'working-directory',
+    key: null,
+    type: 'text',
+    value: 'FOLDER',
+    default: 'the root of the repository',
+    help: 'A folder of the repository: only documents below it are judged, and globs and configuration are relative to it.',
+  },
+  {
+    name: 'config',
+    flag: { name: 'config', commands: [...READING, 'rules'] },
+    input: 'config-file',
+    key: null,
+    type: 'text',
+    value: 'FILE',
+    default: '.github/openapi-posture.yml, then .openapi-posture.yml',
+    help: 'The configuration file.',
+  },
+  {
+    name: 'packs',
+    flag: { name: 'pack', commands: ['check', 'lint', 'score', 'rules'] },
+    input: 'packs',
+    key: 'packs',
+    type: 'list',
+    value: 'PACK',
+    default: 'builtin:recommended',
+    help: 'Rule packs that run.',
+  },
+  {
+    name: 'fail-on',
+    flag: { name: 'fail-on', commands: ['check', 'diff', 'lint'] },
+    input: 'fail-on',
+    key: 'gate.fail-on',
+    type: 'choice',
+    values: ['none', ...SEVERITIES],
+    default: 'high for check and the action, none for diff and lint',
+    help: 'Fail on introduced findings at least this severe; never on those of low confidence.',
+  },
+  {
+    name: 'fail-on-breaking',
+    flag: { name: 'fail-on-breaking', commands: ['check', 'diff'] },
+    input: 'fail-on-breaking',
+    key: 'gate.fail-on-breaking',
+    type: 'boolean',
+    default: 'false',
+    help: 'Fail on changes that break clients.',
+  },
+  {
+    name: 'fail-on-risk-score',
+    flag: { name: 'fail-on-risk-score', commands: ['check'] },
+    input: 'fail-on-risk-score',
+    key: 'gate.fail-on-risk-score',
+    ...GATE,
+    default: 'off',
+    help: 'Fail when an operation that the change touches scores at least this.',
+  },
+  {
+    name: 'fail-on-risk-increase',
+    flag: { name: 'fail-on-risk-increase', commands: ['check'] },
+    input: 'fail-on-risk-increase',
+    key: 'gate.fail-on-risk-increase',
+    ...GATE,
+    default: 'off',
+    help: "Fail when an operation's score rises by at least this.",
+  },
+  {
+    name: 'warn-only',
+    flag: { name: 'warn-only', commands: ['check'] },
+    input: 'warn-only',
+    key: 'gate.warn-only',
+    type: 'boolean',
+    default: 'false',
+    help: 'Turn every failure of the gate into a warning.',
+  },
+  {
+    name: 'validate',
+    flag: { name: 'validate', commands: ['check', 'lint'] },
+    input: 'validate',
+    key: 'validate',
+    type: 'choice',
+    values: ['auto', 'always', 'never'],
+    default: 'auto in the action, never on the command line',
+    help: 'Check documents against the schemas of the specification: changed documents up to 2 MB (auto), all, or none.',
+  },
+  {
+    name: 'format',
+    flag: { name: 'format', commands: [...READING, 'rules', 'explain'] },
+    input: null,
+    key: null,
+    type: 'choice',
+    values: FORMATS,
+    default: 'text',
+    help: 'How the answer is written.',
+  },
+  {
+    name: 'output',
+    flag: { name: 'output', commands: READING },
+    input: null,
+    key: null,
+    type: 'text',
+    value: 'FILE',
+    default: 'standard output',
+    help: 'Write the answer to a file; standard output then shows the text report.',
+  },
+  {
+    name: 'sarif-key',
+    flag: { name: 'sarif-key', commands: ['check', 'lint'] },
+    input: 'sarif-key',
+    key: null,
+    type: 'text',
+    value: 'KEY',
+    default: 'the working directory, else default',
+    help: 'What tells several analyses of one repository apart in code scanning: the category is openapi-posture/KEY/.',
+  },
+  {
+    name: 'as-of',
+    flag: { name: 'as-of', commands: READING },
+    input: null,
+    key: null,
+    type: 'date',
+    value: 'DATE',
+    default: 'today in UTC',
+    help: 'The day that counts as today, as YYYY-MM-DD; the same day gives the same report.',
+  },
+  {
+    name: 'root',
+    flag: { name: 'root', commands: READING },
+    input: null,
+    key: null,
+    type: 'text',
+    value: 'FOLDER',
+    default: 'the git work tree around a file, else the working directory',
+    help: 'The folder that paths in the report are relative to and that references may not leave.',
+  },
+  {
+    name: 'color',
+    flag: { name: 'color', commands: EVERY },
+    input: null,
+    key: null,
+    type: 'choice',
+    values: ['auto', 'always', 'never'],
+    default: 'auto: on a terminal, unless NO_COLOR is set',
+    help: 'Colours in text.',
+  },
+  {
+    name: 'force',
+    flag: { name: 'force', commands: ['init', 'demo'] },
+    input: null,
+    key: null,
+    type: 'boolean',
+    default: 'false',
+    help: 'Replace files that are already there.',
+  },
+  {
+    name: 'annotations',
+    flag: null,
+    input: 'annotations',
+    key: null,
+    type: 'choice',
+    values: ['commands', 'off'],
+    default: 'commands',
+    help: 'Show findings beside the changed lines by workflow commands (ten of each level), or not at all.',
+  },
+  {
+    name: 'summary',
+    flag: null,
+    input: 'summary',
+    key: null,
+    type: 'boolean',
+    default: 'true',
+    help: 'Write the whole report to the job summary.',
+  },
+  {
+    name: 'sarif-file',
+    flag: null,
+    input: 'sarif-file',
+    key: null,
+    type: 'text',
+    value: 'FILE',
+    default: "openapi-posture.sarif in the runner's temporary folder",
+    help: 'Where the SARIF file is written. A run that could not judge everything writes none, so that no alert is closed by accident.',
+  },
+  {
+    name: 'report-file',
+    flag: null,
+    input: 'report-file',
+    key: null,
+    type: 'text',
+    value: 'FILE',
+    default: 'none',
+    help: 'Where the whole report is written as JSON.',
+  },
+  {
+    name: 'markdown-file',
+    flag: null,
+    input: 'markdown-file',
+    key: null,
+    type: 'text',
+    value: 'FILE',
+    default: 'none',
+    help: 'Where the text of the job summary is written as a file.',
+  },
+  {
+    name: 'github-token',
+    flag: null,
+    input: 'github-token',
+    key: null,
+    type: 'text',
+    value: 'TOKEN',
+    default: 'none: git uses the credentials it has',
+    help: 'Read access to the repository, for fetching the base commit of a private repository when the checkout kept no credentials.',
+  },
+] as const satisfies readonly Option[];
+
+type KnownOption = (typeof OPTIONS)[number];
+export type OptionName = KnownOption['name'];
+
+type ValueOf<O> = O extends { readonly type: 'choice'; readonly values: readonly (infer V)[] }
+  ? V
+  : O extends { readonly type: 'boolean' }
+    ? boolean
+    : O extends { readonly type: 'number' }
+      ? number
+      : O extends { readonly type: 'list' }
+        ? readonly string[]
+        : string;
+
+/** The options that somebody gave, each with a checked value; what is missing was not given. */
+export type Given = { readonly [O in KnownOption as O['name']]?: ValueOf<O> };
+
+/** One text → the value of an option that holds one; `shown` is how the user calls the option (`--fail-on`, input `fail-on`). */
+export function readValue(option: Option, text: string, shown: string): string | number | boolean {
+  switch (option.type) {
+    case 'choice':
+      if (option.values.includes(text)) return text;
+      throw unknownValue(shown, text, option.values);
+    case 'boolean':
+      // The spellings of YAML's core schema, which are also what GitHub's own toolkit takes.
+      if (/^(?:true|True|TRUE)$/.test(text)) return true;
+      if (/^(?:false|False|FALSE)$/.test(text)) return false;
+      throw unknownValue(shown, text, ['true', 'false']);
+    case 'number':
+      return readNumber(option, text, shown);
+    case 'date':
+      if (isDate(text)) return text;
+      throw new UserError('invalid-value', `${shown} is not a day: ${quoted(text)}.`, 'Write it as YYYY-MM-DD.');
+    case 'text':
+    case 'list':
+      if (text.trim() !== '' && !text.includes('\0')) return text;
+      throw new UserError('invalid-value', `${shown} is empty.`, `Give it a value (${option.value}) or leave it out.`);
+  }
+}
+
+/** The error for a value outside a closed list: names the allowed ones and the nearest. */
+export function unknownValue(shown: string, text: string, values: readonly string[]): UserError {
+  return new UserError(
+    'invalid-value',
+    `${shown} cannot be ${quoted(text)}.`,
+    `${didYouMean(text, values)}Allowed: ${values.join(', ')}.`,
+  );
+}
+
+/** `Did you mean "high"? `, or nothing when no name is near. */
+export function didYouMean(name: string, known: readonly string[], prefix = ''): string {
+  const nearest = nearestName(name, known);
+  return nearest === null ? '' : `Did you mean "${prefix}${nearest}"? `;
+}
+
+/** A text of the user inside a message: on one line, short, with what is invisible written out. */
+export function quoted(text: string): string {
+  return JSON.stringify(text.length > 100 ? `${text.slice(0, 99)}…` : text);
+}
+
+function readNumber(option: Extract<Option, { type: 'number' }>, text: string, shown: string): number {
+  const number = /^\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : Number.NaN;
+  if (number >= option.minimum && number <= option.maximum) return number;
+  throw new UserError(
+    'invalid-value',
+    `${shown} cannot be ${quoted(text)}.`,
+    `Allowed: a number from ${option.minimum} to ${option.maximum}.`,
+  );
+}
+
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  // A day that does not exist becomes another one, or none.
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}

@@ -1,0 +1,136 @@
+/**
+ * The job summary: everything, worst first, as GitHub Markdown of at most one mebibyte. What matters comes first, so that a
+ * cut only ever takes from the end, at the border of a finding, and says how many it took.
+ */
+import type { Report } from '../../model/report.ts';
+import { codeLine, inlineCode, markdownText } from '../safe-text/escape-markdown.ts';
+import type { ApiView } from '../view/view-apis.ts';
+import { type View, type ViewOptions, viewReport } from '../view.ts';
+import { countBySeverity, countOf } from '../wording/count.ts';
+import { operationName, revisionName, someOf } from '../wording/names.ts';
+import { riskDelta, riskNumber } from '../wording/risk-number.ts';
+import { LimitedText, utf8Length } from './limited-text.ts';
+import { changeItem, findingItem, type MarkdownLinks } from './markdown-blocks.ts';
+import { apiTable, documentsFold, existingFold, problemList, waivedList, worstTable } from './markdown-sections.ts';
+
+export interface MarkdownOptions extends ViewOptions, MarkdownLinks {
+  /** Bytes of UTF-8; GitHub aborts the upload of a larger summary. */
+  readonly limit?: number;
+}
+
+/** One step's summary, exactly the size of the file. */
+const LIMIT = 1024 * 1024;
+/** Kept free for the sentence that says what was cut and for closing what is open. */
+const RESERVE = 500;
+
+/** The summary of a run, ending with a line break. */
+export function renderMarkdown(report: Report, options: MarkdownOptions): string {
+  const view = viewReport(report, options);
+  const limit = options.limit ?? LIMIT;
+  const documents = documentsFold(view);
+  // Thousands of documents must not take the place of what was found in them.
+  const end = `\n${utf8Length(documents) > limit / 4 ? '' : documents}\n${footer(view)}`;
+  const text = new LimitedText(limit - utf8Length(end) - RESERVE);
+  text.add(header(view), 0);
+  text.add(problemList(view, options), 0);
+  if (view.quiet !== null) text.add(quiet(view), 0);
+  text.add(overview(view, options), 0);
+  for (const api of view.apis) addApi(text, api, view, options);
+  for (const api of view.apis) existingFold(text, api, view, options);
+  waivedList(text, view);
+  const cut =
+    text.omitted === 0
+      ? ''
+      : `\n**${countOf(text.omitted, 'more item')}** left out: this summary is full. The JSON report holds everything.\n`;
+  return `${text}${cut}${end}`.replace(/\n{3,}/g, '\n\n');
+}
+
+const SIGNS = { pass: '✅', warn: '⚠️', fail: '❌', incomplete: '❌' } as const;
+
+function header(view: View): string {
+  const { base, head, asOf } = view.subject;
+  const revisions =
+    base === null
+      ? inlineCode(revisionName(head))
+      : `${inlineCode(revisionName(base))} → ${inlineCode(revisionName(head))}`;
+  return [
+    `## ${signOf(view)} OpenAPI posture: ${view.title}\n`,
+    `${markdownText(view.sentence)}\n`,
+    ...view.reasons.map((reason) => `- ${markdownText(reason)}`),
+    ...(view.reasons.length === 0 ? [] : ['']),
+    ...riskLines(view),
+    `${revisions}, as of ${asOf}\n`,
+  ].join('\n');
+}
+
+function signOf(view: View): string {
+  if (view.isNothingJudged) return SIGNS.warn;
+  return view.outcome === 'pass' && view.subject.base === null ? '📋' : SIGNS[view.outcome];
+}
+
+function riskLines(view: View): string[] {
+  const { largestIncrease } = view.risk;
+  if (largestIncrease === null) return [];
+  const { operation, base, head, contributions } = largestIncrease;
+  const rise = `**${riskNumber(base)} → ${riskNumber(head)}** (${riskDelta(head - (base ?? 0))})`;
+  const reasons = contributions.map((line) => `${line.reason} (${riskDelta(line.points)})`);
+  const why = reasons.length === 0 ? '' : `  \n${markdownText(someOf(reasons, 3))}`;
+  return [`Largest rise in risk, on a scale of 0 to 100: ${inlineCode(operationName(operation))} ${rise}${why}\n`];
+}
+
+function quiet(view: View): string {
+  const notes = view.notes.slice(0, 20).map((note) => `- ${markdownText(note.message)}`);
+  const left = view.notes.length - notes.length;
+  return [`**${view.quiet}**\n`, ...notes, ...(left > 0 ? [`- and ${countOf(left, 'more note')}`] : []), ''].join('\n');
+}
+
+/** What to look at first, when there is more than a reader sees at once, and the tables. */
+function overview(view: View, links: MarkdownLinks): string {
+  const told = view.apis.reduce((sum, api) => sum + api.introduced.length + api.touched.length, 0);
+  const isLong = view.subject.base === null || view.first.length < told;
+  const first =
+    isLong && view.first.length > 0
+      ? [
+          '### What to do first\n',
+          ...view.first.map((group, index) => findingItem(group, view, links, `${index + 1}.`)),
+          '',
+        ]
+      : [];
+  return [...first, ...apiTable(view), ...(view.mode === 'posture' ? worstTable(view) : [])].join('\n');
+}
+
+function addApi(text: LimitedText, api: ApiView, view: View, links: MarkdownLinks): void {
+  const { better, breaking, other } = api.changes;
+  const told = [...api.introduced, ...api.touched];
+  if ([told, api.resolved, better, breaking, other].every((list) => list.length === 0)) return;
+  text.add(`### ${markdownText(api.title, 200)}\n`, 0);
+  for (const group of told) text.add(findingItem(group, view, links), group.members.length);
+  if (told.length > 0) text.add('', 0);
+  addChanges(text, 'Breaks clients', breaking, links);
+  addChanges(text, 'Better for security', better, links);
+  if (api.resolved.length > 0) text.add(resolvedLine(api), 0);
+  if (other.length > 0)
+    text.add(`${countOf(other.length, 'other change')}, safe for clients and without effect on security.\n`, 0);
+}
+
+function addChanges(
+  text: LimitedText,
+  heading: string,
+  changes: ApiView['changes']['better'],
+  links: MarkdownLinks,
+): void {
+  if (changes.length === 0) return;
+  text.add(`**${heading}** (${changes.length})\n`, 0);
+  for (const change of changes) text.add(changeItem(change, links));
+  text.add('', 0);
+}
+
+function resolvedLine(api: ApiView): string {
+  const findings = api.resolved.flatMap((group) => group.members);
+  const rules = [...new Set(findings.map((finding) => finding.rule))];
+  return `Resolves ${countOf(findings.length, 'finding')} (${countBySeverity(findings.map((finding) => finding.severity))}): ${markdownText(someOf(rules, 5))}.\n`;
+}
+
+function footer(view: View): string {
+  return ['Repeat this run with:', '', codeLine(view.subject.repeat, 'sh'), ''].join('\n');
+}

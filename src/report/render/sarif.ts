@@ -1,0 +1,105 @@
+/** SARIF 2.1.0 as GitHub code scanning reads it: the state of head, complete, so that an upload closes no alert by accident. */
+import type { Problem } from '../../model/problem.ts';
+import type { Report } from '../../model/report.ts';
+import type { Severity } from '../../model/severity.ts';
+import { encodeSegment } from '../safe-text/encode-path.ts';
+import { severityRank } from '../view/order.ts';
+import { countOf } from '../wording/count.ts';
+import { physicalLocation, type SarifItem, sarifItems, sarifResult, sarifText } from './sarif-results.ts';
+import { sarifRule } from './sarif-rules.ts';
+import { serialise } from './serialise.ts';
+
+export interface SarifOptions {
+  /** What tells several analyses of one repository apart; part of `openapi-posture/<key>/`. */
+  readonly key: string;
+  /** Whether findings that exist only as a change enter; by default for pull requests and merge queues. */
+  readonly includeChanges?: boolean;
+}
+
+export interface SarifAnswer {
+  readonly text: string;
+  readonly results: number;
+  /** Results beyond what GitHub keeps; the log says so as well. */
+  readonly omitted: number;
+}
+
+type SarifReport = Pick<Report, 'tool' | 'problems' | 'subject' | 'findings' | 'rules'>;
+
+/** GitHub keeps no more, and would choose by severity alone. */
+const RESULTS = 5000;
+const CHANGE_EVENTS = ['pull_request', 'merge_group'];
+const HOME = 'https://github.com/openapi-posture/openapi-posture';
+const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
+
+/** The log as text, and how many results it holds and leaves out. */
+export function renderSarif(report: SarifReport, options: SarifOptions): SarifAnswer {
+  const includeChanges = options.includeChanges ?? CHANGE_EVENTS.includes(report.subject.event ?? '');
+  const all = sarifItems(report.findings, includeChanges);
+  const items = all.slice(0, RESULTS);
+  const omitted = all.length - items.length;
+  const severities = worstSeverities(items);
+  const ids = [...severities.keys()];
+  const indexes = new Map(ids.map((id, index) => [id, index]));
+  const log = {
+    $schema: SCHEMA,
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: report.tool.name,
+            version: report.tool.version,
+            semanticVersion: report.tool.version,
+            informationUri: HOME,
+            rules: ids.map((id) => sarifRule(id, report.rules.get(id), severities.get(id) ?? 'info')),
+          },
+        },
+        automationDetails: { id: category(options.key) },
+        columnKind: 'utf16CodeUnits',
+        invocations: [invocation(report.problems, omitted)],
+        results: items.map((item) => sarifResult(item, indexes.get(item.rule) ?? -1)),
+      },
+    ],
+  };
+  return { text: serialise(log), results: items.length, omitted };
+}
+
+/** `openapi-posture/<key>/`; GitHub takes everything before the last slash as the category. */
+function category(key: string): string {
+  return `openapi-posture/${
+    key
+      .split('/')
+      .filter((part) => part !== '' && part !== '.')
+      .map(encodeSegment)
+      .join('/') || 'default'
+  }/`;
+}
+
+/** Rule ids in order, with the worst severity that each has in this log. */
+function worstSeverities(items: readonly SarifItem[]): ReadonlyMap<string, Severity> {
+  const worst = new Map<string, Severity>();
+  for (const { rule, severity } of items) {
+    const known = worst.get(rule);
+    if (known === undefined || severityRank(severity) < severityRank(known)) worst.set(rule, severity);
+  }
+  return new Map([...worst].sort(([left], [right]) => (left < right ? -1 : 1)));
+}
+
+/** Whether everything ran, and what the reader of the log would not see otherwise. */
+function invocation(problems: readonly Problem[], omitted: number): object {
+  const notifications = problems.map((problem) => ({
+    level: problem.severity,
+    message: { text: sarifText(`${problem.message} (${problem.code})`) },
+    ...(problem.location === null || problem.location.revision === 'base'
+      ? {}
+      : { locations: [{ physicalLocation: physicalLocation(problem.location) }] }),
+  }));
+  if (omitted > 0) {
+    const text = `${countOf(omitted, 'result')} left out: GitHub keeps ${countOf(RESULTS, 'result')} of an analysis. The introduced and most severe ones are here, all of them in the JSON report.`;
+    notifications.push({ level: 'warning', message: { text } });
+  }
+  return {
+    executionSuccessful: !problems.some((problem) => problem.severity === 'error'),
+    ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
+  };
+}
