@@ -37,17 +37,33 @@ export async function assess(inputs: Inputs): Promise<Report> {
   const { configuration, rules } = inputs;
   const revisions = await readRevisions(inputs.trees, inputs.scope);
   const head = buildApis(revisions.head, configuration.audience);
-  const base = withReadableBase(inputs.trees.base === null ? null : buildApis(revisions.base, configuration.audience), head, revisions.unreadableInBase);
+  const base = withReadableBase(
+    inputs.trees.base === null ? null : buildApis(revisions.base, configuration.audience),
+    head,
+    revisions.unreadableInBase,
+  );
   const structure = await validateStructure(revisions, inputs.validator, configuration.validate);
-  const difference = base === null ? { changes: [], notes: [], pairs: { apis: new Map(), operations: new Map() } } : diffApis(base, head, inputs.subject.asOf);
+  const difference =
+    base === null
+      ? { changes: [], notes: [], pairs: { apis: new Map(), operations: new Map() } }
+      : diffApis(base, head, inputs.subject.asOf);
   const violations = lintApis({ base: base ?? [], head }, rules.enabled);
   const locator = locateRevisions(revisions, difference, violations);
   const collected = collectFindings({ ...difference, violations, rules, apis: { base, head }, locator });
-  const scores = { base: base === null ? null : scoreRisk({ apis: base, violations: collected.state.base }, inputs.riskModel), head: scoreRisk({ apis: head, violations: collected.state.head }, inputs.riskModel) };
+  const scores = {
+    base: base === null ? null : scoreRisk({ apis: base, violations: collected.state.base }, inputs.riskModel),
+    head: scoreRisk({ apis: head, violations: collected.state.head }, inputs.riskModel),
+  };
   const { apis, risk } = compareRisk(scores.base, scores.head, difference.pairs, { base: base ?? [], head });
-  const documents = revisions.documents.map((document) => ({ ...document, api: head.find(({ file }) => file.path === document.file)?.id ?? null }));
+  const documents = revisions.documents.map((document) => ({
+    ...document,
+    api: head.find(({ file }) => file.path === document.file)?.id ?? null,
+  }));
   const problems = [...revisions.problems, ...structure, ...violations.failedRules];
-  const verdict = decideGate({ findings: collected.findings, changes: collected.changes, apis, risk, problems, documents }, configuration.gate);
+  const verdict = decideGate(
+    { findings: collected.findings, changes: collected.changes, apis, risk, problems, documents },
+    configuration.gate,
+  );
   return {
     tool: inputs.tool,
     problems,
@@ -67,7 +83,11 @@ export async function assess(inputs: Inputs): Promise<Report> {
 }
 
 /** A document that base could not be read for is compared with itself: nothing in it can be called new. */
-function withReadableBase(base: readonly Api[] | null, head: readonly Api[], unreadable: ReadonlySet<string>): readonly Api[] | null {
+function withReadableBase(
+  base: readonly Api[] | null,
+  head: readonly Api[],
+  unreadable: ReadonlySet<string>,
+): readonly Api[] | null {
   if (base === null) return null;
   return [...base, ...head.filter(({ file }) => unreadable.has(file.path))];
 }

@@ -28,8 +28,9 @@ export type Option = OptionType & {
   readonly input: string | null;
   /** Where it stands in the configuration file. */
   readonly key: string | null;
-  /** What holds without it, in words. */
+  /** What holds without it, in words; the action may differ. */
   readonly default: string;
+  readonly inputDefault?: string;
   readonly help: string;
 };
 
@@ -46,7 +47,8 @@ export const OPTIONS = [
     key: null,
     type: 'text',
     value: 'REV',
-    default: 'on the command line where HEAD left origin/HEAD, main or master; in the action what the event says',
+    default: 'where HEAD left origin/HEAD, main or master; in a known CI system the target of the change',
+    inputDefault: 'what the event says: the first parent of the merge commit, or the commit before the push',
     help: 'The commit to compare with.',
   },
   {
@@ -56,7 +58,8 @@ export const OPTIONS = [
     key: null,
     type: 'text',
     value: 'REV',
-    default: 'worktree: the files as they are; in the action the commit that is checked out',
+    default: 'worktree, the files as they are',
+    inputDefault: 'the commit that is checked out',
     help: 'The commit to judge.',
   },
   {
@@ -136,7 +139,8 @@ export const OPTIONS = [
     key: 'gate.fail-on',
     type: 'choice',
     values: ['none', ...SEVERITIES],
-    default: 'high for check and the action, none for diff and lint',
+    default: 'high for check, none for diff and lint',
+    inputDefault: 'high',
     help: 'Fail on introduced findings at least this severe; never on those of low confidence.',
   },
   {
@@ -182,7 +186,8 @@ export const OPTIONS = [
     key: 'validate',
     type: 'choice',
     values: ['auto', 'always', 'never'],
-    default: 'auto in the action, never on the command line',
+    default: 'never',
+    inputDefault: 'auto',
     help: 'Check documents against the schemas of the specification: changed documents up to 2 MB (auto), all, or none.',
   },
   {
@@ -212,7 +217,8 @@ export const OPTIONS = [
     key: null,
     type: 'text',
     value: 'KEY',
-    default: 'the working directory, else default',
+    default: '"default"',
+    inputDefault: 'the working directory',
     help: 'What tells several analyses of one repository apart in code scanning: the category is openapi-posture/KEY/.',
   },
   {
@@ -310,7 +316,7 @@ export const OPTIONS = [
     key: null,
     type: 'text',
     value: 'TOKEN',
-    default: 'none: git uses the credentials it has',
+    default: 'the token of the workflow run',
     help: 'Read access to the repository, for fetching the base commit of a private repository when the checkout kept no credentials.',
   },
 ] as const satisfies readonly Option[];

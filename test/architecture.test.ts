@@ -245,7 +245,8 @@ interface Imports {
 }
 
 function importsOf(file: string, text: string): Imports {
-  const code = withoutComments(text);
+  // Generators hold the imports of what they write inside template literals.
+  const code = isBelow(file, 'dev') ? withoutComments(text).replace(/`[^`]*`/g, '``') : withoutComments(text);
   const found = [
     ...code.matchAll(/^(?:import|export)\s(?:[^'"`;]*?\sfrom\s+)?'([^'\n]+)'/gm),
     ...code.matchAll(/\bimport\('([^'\n]+)'\)/g),

@@ -86,7 +86,8 @@ export const COMMANDS: Readonly<Record<Command, CommandEntry>> = {
   demo: {
     operands: '[FOLDER]',
     summary: 'See it work on a small API history',
-    about: 'Builds a real git repository from the example history, checks its last change and leaves the reports to open.',
+    about:
+      'Builds a real git repository from the example history, checks its last change and leaves the reports to open.',
     examples: [['demo', 'into openapi-posture-demo/']],
     load: async () => (await import('./commands/demo.ts')).demo,
   },

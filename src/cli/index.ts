@@ -4,9 +4,9 @@ import type { Command } from '../options.ts';
 import { COMMANDS } from './commands.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { parseArguments } from './parse-arguments.ts';
-import { unknownCommand } from './unknown-command.ts';
 import { printError } from './print-error.ts';
 import { TOOL } from './tool.ts';
+import { unknownCommand } from './unknown-command.ts';
 
 // Whoever reads us may stop early (`| head`): that is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

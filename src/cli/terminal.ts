@@ -13,5 +13,8 @@ export function terminalStyle(given: Given): TerminalStyle {
   const { isTTY = false, columns = 80 } = process.stdout;
   const wanted = given.color ?? 'auto';
   const byEnvironment = isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
-  return { colour: wanted === 'always' || (wanted === 'auto' && byEnvironment), width: isTTY ? Math.min(columns, WIDEST) : 80 };
+  return {
+    colour: wanted === 'always' || (wanted === 'auto' && byEnvironment),
+    width: isTTY ? Math.min(columns, WIDEST) : 80,
+  };
 }

@@ -1,6 +1,7 @@
 /** Which classes of data a schema carries, by the names of its properties, a few levels deep. Bounded and memoised. */
 import type { Dialect } from '../model/api.ts';
 import type { SchemaNode } from '../model/node.ts';
+import type { SensitiveClass } from '../model/sensitive-class.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import {
   branches,
@@ -12,7 +13,7 @@ import {
   typesOf,
   viewSchema,
 } from './schema.ts';
-import { classifyData, type SensitiveClass } from './sensitive.ts';
+import { classifyData } from './sensitive.ts';
 
 export type DataClass = SensitiveClass;
 type Flow = 'request' | 'response';

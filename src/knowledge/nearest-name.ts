@@ -4,7 +4,11 @@
  * The known name with the fewest slips (letters missing, added, wrong or swapped), or `null` when none is near: by default a
  * third of the letters may be wrong.
  */
-export function nearestName(name: string, known: Iterable<string>, mostSlips = Math.max(1, Math.floor(name.length / 3))): string | null {
+export function nearestName(
+  name: string,
+  known: Iterable<string>,
+  mostSlips = Math.max(1, Math.floor(name.length / 3)),
+): string | null {
   if (name.length > LONGEST_NAME) return null;
   const wanted = name.toLowerCase();
   let nearest: string | null = null;

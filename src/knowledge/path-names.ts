@@ -35,6 +35,20 @@ export function isAdministrativePath(path: string): boolean {
   );
 }
 
+const GRANTS: ReadonlySet<string> = new Set(
+  'role roles permission permissions member members membership memberships collaborator collaborators invitation invitations invite invites grant grants access acl acls'.split(
+    ' ',
+  ),
+);
+
+/** Operations whose purpose is to give rights to somebody: administration, memberships, invitations. */
+export function isGrantingPath(path: string): boolean {
+  return (
+    isAdministrativePath(path) ||
+    pathSegments(path).some((segment) => !segment.startsWith('{') && wordsOf(segment).some((word) => GRANTS.has(word)))
+  );
+}
+
 const ISSUES_CREDENTIALS: ReadonlySet<string> = new Set(
   `login signin logon auth authenticate authentication authorize authorise authorization oauth oauth2 token tokens jwt session sessions sso saml oidc
    signup register registration refresh apikey apikeys key keys credential credentials secret secrets password passwords mfa otp totp 2fa invite invites

@@ -58,9 +58,15 @@ export function followOnce(node: Node): Resolution {
   if (typeof written !== 'string') return fail('not-a-string', node, '');
   if (node.resource !== undefined) return followInResource(node, node.resource, written);
   let targets = memo.get(node.file);
-  if (targets === undefined) memo.set(node.file, (targets = new Map()));
+  if (targets === undefined) {
+    targets = new Map();
+    memo.set(node.file, targets);
+  }
   let target = targets.get(written);
-  if (target === undefined) targets.set(written, (target = findTarget(node.file, written)));
+  if (target === undefined) {
+    target = findTarget(node.file, written);
+    targets.set(written, target);
+  }
   return typeof target === 'string' ? fail(target, node, written) : { node: target };
 }
 

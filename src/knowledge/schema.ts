@@ -29,11 +29,18 @@ const views: Record<Dialect, WeakMap<SourceFile, WeakMap<object, SchemaView>>> =
 
 /** The view of a schema; memoised by the schema object, cycles through `allOf` are cut. */
 export function viewSchema(node: SchemaNode, dialect: Dialect): SchemaView {
-  if (typeof node.value !== 'object' || node.value === null || node.resource !== undefined) return makeView(node, dialect);
+  if (typeof node.value !== 'object' || node.value === null || node.resource !== undefined)
+    return makeView(node, dialect);
   let byValue = views[dialect].get(node.file);
-  if (byValue === undefined) views[dialect].set(node.file, (byValue = new WeakMap()));
+  if (byValue === undefined) {
+    byValue = new WeakMap();
+    views[dialect].set(node.file, byValue);
+  }
   let view = byValue.get(node.value);
-  if (view === undefined) byValue.set(node.value, (view = makeView(node, dialect)));
+  if (view === undefined) {
+    view = makeView(node, dialect);
+    byValue.set(node.value, view);
+  }
   return view;
 }
 
@@ -70,7 +77,7 @@ function makeView(start: SchemaNode, dialect: Dialect): SchemaView {
 }
 
 /** A schema with an absolute `$id` opens a resource of its own, in which its references are resolved. */
-function enterResource(node: Node): Node {
+export function enterResource(node: Node): Node {
   const id = member(node.value, '$id');
   return typeof id === 'string' && !id.startsWith('#') ? { ...node, resource: { ...node } } : node;
 }
@@ -89,7 +96,11 @@ export function typesOf(view: SchemaView): ReadonlySet<string> | null {
 
 function ownTypes(schema: JsonObject, dialect: Dialect): ReadonlySet<string> | null {
   const type = member(schema, 'type');
-  const list = Array.isArray(type) ? type.filter((item): item is string => typeof item === 'string') : typeof type === 'string' ? [type] : null;
+  const list = Array.isArray(type)
+    ? type.filter((item): item is string => typeof item === 'string')
+    : typeof type === 'string'
+      ? [type]
+      : null;
   if (list === null || list.length === 0) return null;
   const types = new Set(list);
   if (dialect === '3.0' && member(schema, 'nullable') === true) types.add('null');
@@ -120,7 +131,15 @@ export interface Bound {
   readonly keyword: string;
 }
 
-export type SizeKeyword = 'maxLength' | 'minLength' | 'maxItems' | 'minItems' | 'maxProperties' | 'minProperties' | 'maxContains' | 'minContains';
+export type SizeKeyword =
+  | 'maxLength'
+  | 'minLength'
+  | 'maxItems'
+  | 'minItems'
+  | 'maxProperties'
+  | 'minProperties'
+  | 'maxContains'
+  | 'minContains';
 
 /** The tightest size bound; only non-negative finite integers count (JSON Schema 2020-12 validation §6). */
 export function sizeBound(view: SchemaView, keyword: SizeKeyword): Bound | null {
@@ -144,11 +163,20 @@ export function lowerBound(view: SchemaView): Bound | null {
   return rangeBound(view, 'minimum', 'exclusiveMinimum', (a, b) => a > b);
 }
 
-function rangeBound(view: SchemaView, inclusiveKey: string, exclusiveKey: string, tighter: (a: number, b: number) => boolean): Bound | null {
+function rangeBound(
+  view: SchemaView,
+  inclusiveKey: string,
+  exclusiveKey: string,
+  tighter: (a: number, b: number) => boolean,
+): Bound | null {
   let tightest: Bound | null = null;
   const offer = (value: unknown, exclusive: boolean, node: Node<JsonObject>, keyword: string) => {
     if (typeof value !== 'number' || !Number.isFinite(value)) return;
-    if (tightest === null || tighter(value, tightest.value) || (value === tightest.value && exclusive && !tightest.exclusive)) {
+    if (
+      tightest === null ||
+      tighter(value, tightest.value) ||
+      (value === tightest.value && exclusive && !tightest.exclusive)
+    ) {
       tightest = { value, exclusive, node, keyword };
     }
   };
@@ -161,14 +189,22 @@ function rangeBound(view: SchemaView, inclusiveKey: string, exclusiveKey: string
 }
 
 /** A keyword's first value over the parts that has it, with the part. */
-export function firstKeyword(view: SchemaView, keyword: string): { readonly value: unknown; readonly node: Node<JsonObject> } | null {
+export function firstKeyword(
+  view: SchemaView,
+  keyword: string,
+): { readonly value: unknown; readonly node: Node<JsonObject> } | null {
   for (const node of view.parts) if (Object.hasOwn(node.value, keyword)) return { value: node.value[keyword], node };
   return null;
 }
 
 /** A keyword's values over all parts that have it. */
-export function allKeywords(view: SchemaView, keyword: string): { readonly value: unknown; readonly node: Node<JsonObject> }[] {
-  return view.parts.filter((node) => Object.hasOwn(node.value, keyword)).map((node) => ({ value: node.value[keyword], node }));
+export function allKeywords(
+  view: SchemaView,
+  keyword: string,
+): { readonly value: unknown; readonly node: Node<JsonObject> }[] {
+  return view.parts
+    .filter((node) => Object.hasOwn(node.value, keyword))
+    .map((node) => ({ value: node.value[keyword], node }));
 }
 
 /** True when some part says `true` (readOnly, writeOnly, deprecated, uniqueItems). */
@@ -177,10 +213,15 @@ export function flag(view: SchemaView, keyword: string): boolean {
 }
 
 /** The closed list of values (`enum`, `const`), the intersection over the parts by JSON text; `null` when there is none. */
-export function enumeration(view: SchemaView): ReadonlyMap<string, { readonly value: unknown; readonly node: Node<JsonObject> }> | null {
+export function enumeration(
+  view: SchemaView,
+): ReadonlyMap<string, { readonly value: unknown; readonly node: Node<JsonObject> }> | null {
   let result: Map<string, { value: unknown; node: Node<JsonObject> }> | null = null;
   for (const node of view.parts) {
-    for (const values of [member(node.value, 'enum'), Object.hasOwn(node.value, 'const') ? [node.value.const] : undefined]) {
+    for (const values of [
+      member(node.value, 'enum'),
+      Object.hasOwn(node.value, 'const') ? [node.value.const] : undefined,
+    ]) {
       if (!Array.isArray(values)) continue;
       const own = new Map(values.map((value) => [canonicalText(value), { value, node }]));
       if (result === null) result = own;
@@ -192,11 +233,17 @@ export function enumeration(view: SchemaView): ReadonlyMap<string, { readonly va
 
 /** JSON text with sorted keys, to compare values by meaning (JSON Schema 2020-12 §4.2.2). Bounded for hostile depth. */
 export function canonicalText(value: unknown, depth = 0): string {
-  if (typeof value !== 'object' || value === null) return typeof value === 'number' && !Number.isFinite(value) ? String(value) : (JSON.stringify(value) ?? 'undefined');
+  if (typeof value !== 'object' || value === null)
+    return typeof value === 'number' && !Number.isFinite(value)
+      ? String(value)
+      : (JSON.stringify(value) ?? 'undefined');
   if (depth > 64) return '…';
   if (Array.isArray(value)) return `[${value.map((item) => canonicalText(item, depth + 1)).join(',')}]`;
   const object = value as JsonObject;
-  return `{${Object.keys(object).sort().map((key) => `${JSON.stringify(key)}:${canonicalText(object[key], depth + 1)}`).join(',')}}`;
+  return `{${Object.keys(object)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonicalText(object[key], depth + 1)}`)
+    .join(',')}}`;
 }
 
 /** Required names with the part that requires each. */
@@ -233,7 +280,8 @@ export function* ownProperties(part: Node<JsonObject>): Generator<[string, Schem
   const properties = member(part.value, 'properties');
   if (!isObject(properties)) return;
   const parent = child(part, 'properties');
-  for (const name of Object.keys(properties)) if (isSchemaValue(properties[name])) yield [name, child(parent, name) as SchemaNode];
+  for (const name of Object.keys(properties))
+    if (isSchemaValue(properties[name])) yield [name, child(parent, name) as SchemaNode];
 }
 
 /**
@@ -242,7 +290,11 @@ export function* ownProperties(part: Node<JsonObject>): Generator<[string, Schem
  */
 export function formSchema(fields: readonly (readonly [string, Node<JsonObject>])[], place: Node): SchemaNode {
   const required = fields.filter(([, node]) => member(node.value, 'required') === true).map(([name]) => name);
-  const value: JsonObject = { type: 'object', properties: Object.fromEntries(fields.map(([name, node]) => [name, node.value])), required };
+  const value: JsonObject = {
+    type: 'object',
+    properties: Object.fromEntries(fields.map(([name, node]) => [name, node.value])),
+    required,
+  };
   formFields.set(value, new Map(fields));
   return { value, file: place.file, pointer: place.pointer };
 }
@@ -258,10 +310,13 @@ export type Openness =
 export function openness(view: SchemaView): Openness {
   let result: Openness = { kind: 'open', explicit: null };
   for (const part of view.parts) {
-    for (const keyword of appliesReferenceSiblings(view.dialect) ? ['additionalProperties', 'unevaluatedProperties'] : ['additionalProperties']) {
+    for (const keyword of appliesReferenceSiblings(view.dialect)
+      ? ['additionalProperties', 'unevaluatedProperties']
+      : ['additionalProperties']) {
       const value = member(part.value, keyword);
       if (value === false) return { kind: 'closed', part, keyword };
-      if (isObject(value) && Object.keys(value).length > 0) result = { kind: 'schema', schema: child(part, keyword) as SchemaNode, part };
+      if (isObject(value) && Object.keys(value).length > 0)
+        result = { kind: 'schema', schema: child(part, keyword) as SchemaNode, part };
       else if ((value === true || isObject(value)) && result.kind === 'open') result = { kind: 'open', explicit: part };
     }
   }
@@ -270,7 +325,9 @@ export function openness(view: SchemaView): Openness {
 
 /** Schemas for array items (the single-schema form), one for each part that has it. */
 export function itemSchemas(view: SchemaView): SchemaNode[] {
-  return view.parts.filter((part) => isSchemaValue(member(part.value, 'items'))).map((part) => child(part, 'items') as SchemaNode);
+  return view.parts
+    .filter((part) => isSchemaValue(member(part.value, 'items')))
+    .map((part) => child(part, 'items') as SchemaNode);
 }
 
 /** The branches of `oneOf` or `anyOf`, over all parts. */
@@ -288,43 +345,4 @@ export function schemaList(part: Node, keyword: string): SchemaNode[] {
 
 export function isSchemaValue(value: unknown): value is JsonObject | boolean {
   return typeof value === 'boolean' || isObject(value);
-}
-
-export interface SubSchema {
-  /** The keyword; `$ref` for the target of a reference. */
-  readonly keyword: string;
-  /** The property's name, pattern or definition name, where the keyword holds a map. */
-  readonly name: string | null;
-  readonly node: SchemaNode;
-}
-
-const SINGLE = ['items', 'additionalProperties', 'not', 'additionalItems', 'contains', 'propertyNames', 'if', 'then', 'else', 'unevaluatedItems', 'unevaluatedProperties', 'contentSchema'];
-const LISTS = ['allOf', 'oneOf', 'anyOf', 'prefixItems', 'items'];
-const MAPS = ['patternProperties', 'dependentSchemas'];
-
-/** Every schema that stands directly below a schema object, the reference's target included; `$defs` are not used, so not here. */
-export function subSchemas(node: SchemaNode, dialect: Dialect): SubSchema[] {
-  const found: SubSchema[] = [];
-  if (!isObject(node.value)) return found;
-  const schema = enterResource(node) as Node<JsonObject>;
-  const value = schema.value;
-  if (typeof member(value, '$ref') === 'string') {
-    const target = followOnce(schema);
-    if (target.node !== undefined && isSchemaValue(target.node.value)) found.push({ keyword: '$ref', name: null, node: target.node as SchemaNode });
-    if (!appliesReferenceSiblings(dialect)) return found;
-  }
-  for (const [name, property] of ownProperties(schema)) found.push({ keyword: 'properties', name, node: property });
-  for (const keyword of SINGLE) {
-    if (Object.hasOwn(value, keyword) && isSchemaValue(value[keyword])) found.push({ keyword, name: null, node: child(schema, keyword) as SchemaNode });
-  }
-  for (const keyword of LISTS) {
-    if (Object.hasOwn(value, keyword)) for (const item of schemaList(schema, keyword)) found.push({ keyword, name: null, node: item });
-  }
-  for (const keyword of MAPS) {
-    const map = member(value, keyword);
-    if (!isObject(map)) continue;
-    const parent = child(schema, keyword);
-    for (const name of Object.keys(map)) if (isSchemaValue(map[name])) found.push({ keyword, name, node: child(parent, name) as SchemaNode });
-  }
-  return found;
 }

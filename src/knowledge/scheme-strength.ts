@@ -7,7 +7,10 @@ import type { SecurityScheme } from '../model/api.ts';
 /** The scheme as a client meets it: equal texts are the same scheme under two names. */
 export function wireIdentity(scheme: SecurityScheme): string {
   const name = scheme.in === 'header' ? scheme.parameterName?.toLowerCase() : scheme.parameterName;
-  const flows = scheme.flows.map((flow) => flow.kind).sort().join(',');
+  const flows = scheme.flows
+    .map((flow) => flow.kind)
+    .sort()
+    .join(',');
   return [scheme.type, scheme.scheme ?? '', scheme.in ?? '', name ?? '', flows].join(' ');
 }
 
@@ -24,8 +27,16 @@ function isWeaker(scheme: SecurityScheme, than: SecurityScheme): boolean {
   if (scheme.type === 'unknown') return than.type !== 'unknown';
   if (scheme.type === 'apiKey' && than.type === 'apiKey') return keyRank(scheme) < keyRank(than);
   if (scheme.type === 'oauth2' && than.type === 'oauth2') return grantRank(scheme) < grantRank(than);
-  if (isLongLived(scheme)) return isDelegated(than) || (isKeyInUrl(scheme) && !isLongLived(than)) || (isBasic(scheme) && isBearer(than)) || (isKeyInUrl(scheme) && isBearer(than));
-  return than.type === 'mutualTLS' && scheme.type !== 'mutualTLS' && !isDelegated(scheme) ? true : isBasic(scheme) && isBearer(than);
+  if (isLongLived(scheme))
+    return (
+      isDelegated(than) ||
+      (isKeyInUrl(scheme) && !isLongLived(than)) ||
+      (isBasic(scheme) && isBearer(than)) ||
+      (isKeyInUrl(scheme) && isBearer(than))
+    );
+  return than.type === 'mutualTLS' && scheme.type !== 'mutualTLS' && !isDelegated(scheme)
+    ? true
+    : isBasic(scheme) && isBearer(than);
 }
 
 /** Credentials that do not expire by themselves. */

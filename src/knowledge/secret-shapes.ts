@@ -144,9 +144,9 @@ export const SECRET_SHAPES: readonly SecretShape[] = [
 export const JSON_WEB_TOKEN: RegExp =
   /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{20,1000}(?![A-Za-z0-9_-])/g;
 
-/** Words of people who write examples; any of them makes a value a placeholder. */
+/** Words of people who write examples, and a token that GitHub publishes; any of them makes a value a placeholder. */
 export const PLACEHOLDER_WORDS: RegExp =
-  /example|sample|dummy|fake|placeholder|redacted|changeme|change[-_ ]me|your[-_ ]?|insert|replace|secret[-_]?(key|token|value|here)|(my|some|the)[-_ ]?(secret|token|key|password)|xxx|\*\*\*|\.\.\.|…|<|>|\$\{|\{\{|1234567|abcdef|0000000|deadbeef|foobar|lorem|test/i;
+  /example|sample|dummy|fake|placeholder|redacted|changeme|change[-_ ]me|your[-_ ]?|insert|replace|secret[-_]?(key|token|value|here)|(my|some|the)[-_ ]?(secret|token|key|password)|xxx|\*\*\*|\.\.\.|…|<|>|\$\{|\{\{|1234567|abcdef|0000000|deadbeef|foobar|lorem|test|16C7e42F292c6912E7710c838347Ae178B4a/i;
 
 /** Numbers that payment companies publish for tests, and what people type. */
 export const TEST_CARDS: ReadonlySet<string> = new Set(

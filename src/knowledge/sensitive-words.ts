@@ -2,8 +2,9 @@
  * What data is called. Data only: a name belongs to the class whose term equals an ending of it, words joined. Terms that
  * also name harmless things stand under `medium` (taken for what they say) or `low` (only where somebody asks for doubt).
  */
+
+import type { SensitiveClass } from '../model/sensitive-class.ts';
 import type { Confidence } from '../model/severity.ts';
-import type { SensitiveClass } from './sensitive.ts';
 
 type Terms = Partial<Record<Confidence, string>>;
 
@@ -18,7 +19,7 @@ export const SENSITIVE_TERMS: Readonly<Record<SensitiveClass, Terms>> = {
       onetimecode otpcode mfacode twofactorcode recoverycode recoverycodes backupcodes recoverykey seedphrase mnemonicphrase
       connectionstring basicauth basicauthpassword`,
     medium: `token credential credentials accesskey sessionkey sessionid sessioncookie jsessionid phpsessid pin pincode cardpin userpin passwordsalt salt
-      securityanswer secretanswer authcode pass userpass servicekey authkey authorization`,
+      securityanswer secretanswer authcode pass userpass servicekey authkey`,
   },
   payment: {
     high: `cardnumber creditcardnumber debitcardnumber paymentcardnumber creditcardno cardno primaryaccountnumber cardpan cvv cvc cvv2 cvc2 cvvcode
@@ -83,6 +84,6 @@ export const PRIVILEGED_TERMS: Readonly<Record<Confidence, string>> = {
     isverified emailverified isemailverified phoneverified isphoneverified kycverified accountbalance walletbalance accesslevel
     privilegelevel permissionlevel privileges impersonate bypassapproval`,
   medium: `role roles admin administrator permissions permission scopes balance verified approved isapproved usertype
-    isactive credits creditlimit groupids isinternal istrusted ispremium`,
+    isactive creditlimit groupids isinternal istrusted ispremium`,
   low: 'owner ownerid accounttype status scope groups group tenantid organizationid orgid accountid userid createdby plan tier',
 };

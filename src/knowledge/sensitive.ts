@@ -2,21 +2,11 @@
  * Classifies names of data by their words: what would hurt if it leaked, and what clients must not be able to set. Words,
  * never substrings: `passwordPolicy`, `tokenCount` and `paid` are harmless. The names themselves stand in sensitive-words.ts.
  */
+
+import type { SensitiveClass } from '../model/sensitive-class.ts';
 import type { Confidence } from '../model/severity.ts';
 import { HARMLESS_TOKEN_WORDS, PRIVILEGED_TERMS, SENSITIVE_TERMS, STATEMENT_WORDS } from './sensitive-words.ts';
 import { endingsOf, joinedName, wordsOf } from './words.ts';
-
-export type SensitiveClass =
-  | 'credential'
-  | 'payment'
-  | 'government-id'
-  | 'health'
-  | 'biometric'
-  | 'birth-date'
-  | 'financial'
-  | 'contact'
-  | 'location'
-  | 'personal';
 
 export interface Sensitivity {
   readonly class: SensitiveClass;

@@ -11,6 +11,17 @@ const WORD = /\p{Lu}{2,}s(?!\p{Ll})|\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lo}+|\p{
 
 /** The lower-case words of a name. */
 export function wordsOf(name: string): readonly string[] {
+  const known = memo.get(name);
+  if (known !== undefined) return known;
+  const words = split(name);
+  if (memo.size < 20_000 && name.length <= MAXIMUM_LENGTH) memo.set(name, words);
+  return words;
+}
+
+/** Descriptions repeat their names, and many rules ask about each. */
+const memo = new Map<string, readonly string[]>();
+
+function split(name: string): readonly string[] {
   // NFKC: full-width and ligature letters are the letters they look like.
   const words = name.slice(0, MAXIMUM_LENGTH).normalize('NFKC').match(WORD);
   return words === null ? [] : words.map((word) => word.toLowerCase());

@@ -1,5 +1,5 @@
-import type { Compatibility, Posture } from './change.ts';
 import type { OperationKey } from './api.ts';
+import type { Compatibility, Posture } from './change.ts';
 import type { ControlAssessment } from './control.ts';
 import type { Finding } from './finding.ts';
 import type { Location } from './location.ts';
@@ -71,7 +71,11 @@ export interface ReportedChange {
   readonly message: string;
   readonly api: string;
   readonly operation: OperationKey | null;
-  readonly reachedBy: readonly (OperationKey & { readonly id: string; readonly compatibility: Compatibility; readonly posture: Posture })[];
+  readonly reachedBy: readonly (OperationKey & {
+    readonly id: string;
+    readonly compatibility: Compatibility;
+    readonly posture: Posture;
+  })[];
   readonly base: (Location & { readonly value: unknown }) | null;
   readonly head: (Location & { readonly value: unknown }) | null;
   readonly fingerprint: string;
@@ -111,5 +115,10 @@ export interface ReportedApi {
 
 export interface RunRisk extends Delta {
   readonly band: Band;
-  readonly largestIncrease: { readonly operation: OperationKey; readonly base: number | null; readonly head: number; readonly contributions: readonly Contribution[] } | null;
+  readonly largestIncrease: {
+    readonly operation: OperationKey;
+    readonly base: number | null;
+    readonly head: number;
+    readonly contributions: readonly Contribution[];
+  } | null;
 }

@@ -1,5 +1,5 @@
-import type { Confidence, Severity } from './severity.ts';
 import type { Control } from './control.ts';
+import type { Confidence, Severity } from './severity.ts';
 
 /** What is said about every rule, whatever detects it: a posture rule, a meaning of a change, a kind of drift. */
 export interface RuleMetadata {
@@ -70,7 +70,12 @@ export interface MeaningRule extends RuleMetadata {
   readonly posture: 'worse' | 'better';
   /** The meaning of the reverse edit. */
   readonly mirror: string | null;
-  readonly examples: readonly { readonly title: string; readonly base: string; readonly head: string; readonly id: string }[];
+  readonly examples: readonly {
+    readonly title: string;
+    readonly base: string;
+    readonly head: string;
+    readonly id: string;
+  }[];
 }
 
 export type AnyRule = PostureRule | MeaningRule;

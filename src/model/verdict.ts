@@ -9,5 +9,9 @@ export interface GateReason {
 export interface Verdict {
   readonly outcome: Outcome;
   readonly reasons: readonly GateReason[];
-  readonly byApi: readonly { readonly api: string; readonly outcome: Outcome; readonly reasons: readonly GateReason[] }[];
+  readonly byApi: readonly {
+    readonly api: string;
+    readonly outcome: Outcome;
+    readonly reasons: readonly GateReason[];
+  }[];
 }

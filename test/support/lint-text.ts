@@ -32,19 +32,36 @@ export function ruleCalled(id: string): PostureRule {
 }
 
 /** What rules report about one document in YAML, by line. */
-export async function lintText(text: string, { rules = [] }: { rules?: readonly string[] } = {}): Promise<readonly Reported[]> {
+export async function lintText(
+  text: string,
+  { rules = [] }: { rules?: readonly string[] } = {},
+): Promise<readonly Reported[]> {
   return lintFiles({ 'openapi.yaml': text }, { rules });
 }
 
 /** The same for a tree of files; no rules given means all. */
-export async function lintFiles(files: Files, { rules = [] }: { rules?: readonly string[] } = {}): Promise<readonly Reported[]> {
+export async function lintFiles(
+  files: Files,
+  { rules = [] }: { rules?: readonly string[] } = {},
+): Promise<readonly Reported[]> {
   const { head } = await lintTrees({ head: files, rules: rules.length === 0 ? POSTURE_RULES : rules.map(ruleCalled) });
   return head;
 }
 
 /** Lints both revisions; throws when a rule fails. */
-export async function lintTrees({ base, head, rules = POSTURE_RULES }: { base?: Files; head: Files; rules?: readonly PostureRule[] }): Promise<{ base: readonly Reported[]; head: readonly Reported[] }> {
-  const revisions = await readRevisions({ base: base === undefined ? null : treeOf(base), head: treeOf(head) }, { specs: [], exclude: [], explicit: [] });
+export async function lintTrees({
+  base,
+  head,
+  rules = POSTURE_RULES,
+}: {
+  base?: Files;
+  head: Files;
+  rules?: readonly PostureRule[];
+}): Promise<{ base: readonly Reported[]; head: readonly Reported[] }> {
+  const revisions = await readRevisions(
+    { base: base === undefined ? null : treeOf(base), head: treeOf(head) },
+    { specs: [], exclude: [], explicit: [] },
+  );
   const linted = lintApis({ base: buildApis(revisions.base, []), head: buildApis(revisions.head, []) }, rules);
   if (linted.failedRules.length > 0) throw new Error(linted.failedRules.map(({ message }) => message).join('\n'));
   return { base: reported(linted.base), head: reported(linted.head) };
@@ -57,7 +74,14 @@ function reported(violations: readonly Violation[]): readonly Reported[] {
       const location = locations.get(place);
       if (location === undefined) throw new Error(`The place of "${rule}" was not found.`);
       const keys = reachedBy.length === 0 && operation !== null ? [operation] : reachedBy;
-      return { rule, file: location.file, line: location.line, arguments: values, subjects, operations: keys.map(({ method, path }) => `${method} ${path}`) };
+      return {
+        rule,
+        file: location.file,
+        line: location.line,
+        arguments: values,
+        subjects,
+        operations: keys.map(({ method, path }) => `${method} ${path}`),
+      };
     })
     .sort((a, b) => a.line - b.line || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
 }

@@ -1,21 +1,22 @@
 /** `check`: what a change does to the security posture of the APIs of a repository, and whether the gate passes. */
-import { haveSameCandidates } from '../../inspect/spec/read-revisions.ts';
+
 import type { Scope } from '../../inspect/spec/discover.ts';
+import { haveSameCandidates } from '../../inspect/spec/read-revisions.ts';
 import type { Report } from '../../model/report.ts';
-import type { Verdict } from '../../model/verdict.ts';
 import { FORMATS, type Format } from '../../options.ts';
 import { revisionName } from '../../report/wording/names.ts';
+import { exitCodeOf } from '../exit-code.ts';
 import type { Arguments } from '../parse-arguments.ts';
 import { applyOptions } from '../run/apply-options.ts';
 import { type CheckSource, findCheckSource } from '../run/check-source.ts';
 import { deliverAnswer, print, requireFormat, wrongOperands } from '../run/deliver-answer.ts';
 import { changesSetup } from '../run/find-setup-change.ts';
 import { holdsDescription } from '../run/holds-description.ts';
-import { namedPolicy, policyOnDisk, type Workbench, withWorkbench } from '../run/workbench.ts';
 import { type Policy, readPolicy } from '../run/read-policy.ts';
 import { repeatCommand } from '../run/repeat-command.ts';
 import { runAssessment } from '../run/run-assessment.ts';
 import { structureValidator } from '../run/structure-validator.ts';
+import { namedPolicy, policyOnDisk, type Workbench, withWorkbench } from '../run/workbench.ts';
 import { terminalStyle } from '../terminal.ts';
 
 /** Exit 0: passed; 1: the gate failed; 2: something did not run, so that nobody can say. */
@@ -52,11 +53,6 @@ export function check({ given, operands }: Arguments): Promise<number> {
   });
 }
 
-/** What a verdict means to whoever started us. */
-export function exitCodeOf({ outcome }: Verdict): number {
-  return outcome === 'fail' ? 1 : outcome === 'incomplete' ? 2 : 0;
-}
-
 async function policyOf(bench: Workbench, source: CheckSource): Promise<Policy> {
   const named = namedPolicy(bench);
   if (named !== null) return named;
@@ -65,7 +61,11 @@ async function policyOf(bench: Workbench, source: CheckSource): Promise<Policy> 
 }
 
 /** Nothing that could matter differs, and there is something that we would have seen. */
-async function isOutOfReach({ given }: Workbench, { trees, explicit, folders }: CheckSource, policy: Policy): Promise<boolean> {
+async function isOutOfReach(
+  { given }: Workbench,
+  { trees, explicit, folders }: CheckSource,
+  policy: Policy,
+): Promise<boolean> {
   if (trees.base === null || policy.after !== null) return false;
   const { specs, exclude } = applyOptions(policy.configuration, given);
   const scope: Scope = { specs, exclude, explicit, folders };

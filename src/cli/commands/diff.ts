@@ -15,7 +15,8 @@ import { terminalStyle } from '../terminal.ts';
 /** Exit 1 only when `--fail-on` or `--fail-on-breaking` is given and met. */
 export function diff({ given, operands }: Arguments): Promise<number> {
   const [before, after, ...more] = operands;
-  if (before === undefined || after === undefined || more.length > 0) throw wrongOperands('diff', 'two operands, BASE and HEAD');
+  if (before === undefined || after === undefined || more.length > 0)
+    throw wrongOperands('diff', 'two operands, BASE and HEAD');
   const format = requireFormat('diff', given.format, ['text', 'json', 'markdown']);
   return withWorkbench(given, async (bench) => {
     const base = await locateOperand(before, bench);

@@ -17,7 +17,11 @@ export async function explain({ given, operands }: Arguments): Promise<number> {
   const rule = all.find((candidate) => candidate.id === id);
   if (rule === undefined) {
     const known = all.map((candidate) => candidate.id);
-    throw new UserError('unknown-rule', `There is no rule ${quoted(id)}.`, `${didYouMean(id, known)}"openapi-posture rules" lists them.`);
+    throw new UserError(
+      'unknown-rule',
+      `There is no rule ${quoted(id)}.`,
+      `${didYouMean(id, known)}"openapi-posture rules" lists them.`,
+    );
   }
   print(format === 'json' ? renderRuleJson(TOOL, rule) : renderRuleText(rule, terminalStyle(given)));
   return 0;

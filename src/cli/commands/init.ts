@@ -6,12 +6,12 @@ import { commitsTouching } from '../../io/recent-commits.ts';
 import { workTree } from '../../io/work-tree.ts';
 import { writeOutput } from '../../io/write-file.ts';
 import type { Report } from '../../model/report.ts';
-import type { Arguments } from '../parse-arguments.ts';
-import { replayCommits } from '../init/replay-commits.ts';
 import { defaultBranch } from '../init/default-branch.ts';
 import { describeHistory, describeState } from '../init/describe-repository.ts';
 import { proposedConfiguration } from '../init/proposed-configuration.ts';
 import { proposedWorkflow } from '../init/proposed-workflow.ts';
+import { replayCommits } from '../init/replay-commits.ts';
+import type { Arguments } from '../parse-arguments.ts';
 import { print, wrongOperands } from '../run/deliver-answer.ts';
 import { readPolicy } from '../run/read-policy.ts';
 import { runAssessment } from '../run/run-assessment.ts';
@@ -27,7 +27,11 @@ export function init({ given, operands }: Arguments): Promise<number> {
   return withWorkbench(given, async (bench) => {
     const { repository } = bench;
     if (repository === null) {
-      throw new UserError('no-repository', `There is no git repository around ${bench.workingDirectory}.`, 'Run "git init" first.');
+      throw new UserError(
+        'no-repository',
+        `There is no git repository around ${bench.workingDirectory}.`,
+        'Run "git init" first.',
+      );
     }
     refuseToReplace(repository, given.force === true);
     const state = await assessState(bench, repository);
@@ -39,9 +43,7 @@ export function init({ given, operands }: Arguments): Promise<number> {
     bench.progress.stop();
     print(describeState(state));
     print(describeHistory(replayed));
-    print(
-      `Wrote ${CONFIGURATION} and ${WORKFLOW}.\nNext: read both, commit them, and open a pull request.\n`,
-    );
+    print(`Wrote ${CONFIGURATION} and ${WORKFLOW}.\nNext: read both, commit them, and open a pull request.\n`);
     return 0;
   });
 }
@@ -68,7 +70,14 @@ async function assessState(bench: Workbench, repository: string): Promise<Report
     folder: '',
     policy,
     given: bench.given,
-    subject: { repository: null, base: null, head: 'worktree', event: null, asOf: bench.asOf, repeat: 'openapi-posture check' },
+    subject: {
+      repository: null,
+      base: null,
+      head: 'worktree',
+      event: null,
+      asOf: bench.asOf,
+      repeat: 'openapi-posture check',
+    },
     validator: null,
     notices: [],
   });

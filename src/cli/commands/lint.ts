@@ -14,7 +14,9 @@ export function lint({ given, operands }: Arguments): Promise<number> {
   if (operands.length === 0) throw wrongOperands('lint', 'files, folders or REV:path');
   const format = requireFormat('lint', given.format, FORMATS);
   return withWorkbench(given, async (bench) => {
-    const report = await assessFiles('lint', bench, operands, ({ validate }) => structureValidator(validate ?? 'never'));
+    const report = await assessFiles('lint', bench, operands, ({ validate }) =>
+      structureValidator(validate ?? 'never'),
+    );
     await deliverAnswer(bench, format, {
       text: async () => (await import('../../report/render/lint-text.ts')).renderLintText(report, terminalStyle(given)),
       json: async () => (await import('../../report/render/json.ts')).renderLintJson(report),
@@ -35,8 +37,7 @@ function isMet({ findings, problems }: Report, { 'fail-on': failOn = 'none' }: G
   return (
     isUnread ||
     findings.some(
-      ({ confidence, severity }) =>
-        confidence !== 'low' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn),
+      ({ confidence, severity }) => confidence !== 'low' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn),
     )
   );
 }

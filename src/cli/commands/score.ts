@@ -12,7 +12,8 @@ export function score({ given, operands }: Arguments): Promise<number> {
   return withWorkbench(given, async (bench) => {
     const report = await assessFiles('score', bench, operands, () => null);
     await deliverAnswer(bench, format, {
-      text: async () => (await import('../../report/render/score-text.ts')).renderScoreText(report, terminalStyle(given)),
+      text: async () =>
+        (await import('../../report/render/score-text.ts')).renderScoreText(report, terminalStyle(given)),
       json: async () => (await import('../../report/render/json.ts')).renderScoreJson(report),
     });
     return 0;

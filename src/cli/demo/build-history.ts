@@ -42,17 +42,22 @@ function git(directory: string, day: number, ...commandLine: string[]): string {
     [`GIT_COMMITTER_${key}`, value],
   ]);
   const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
-  const { status, stdout, stderr, error } = spawnSync('git', ['-c', 'core.autocrlf=false', '-c', 'core.hooksPath=', ...commandLine], {
-    cwd: directory,
-    encoding: 'utf8',
-    env: {
-      ...Object.fromEntries(kept),
-      GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
-      GIT_CONFIG_NOSYSTEM: '1',
-      ...Object.fromEntries(identity),
+  const { status, stdout, stderr, error } = spawnSync(
+    'git',
+    ['-c', 'core.autocrlf=false', '-c', 'core.hooksPath=', ...commandLine],
+    {
+      cwd: directory,
+      encoding: 'utf8',
+      env: {
+        ...Object.fromEntries(kept),
+        GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
+        GIT_CONFIG_NOSYSTEM: '1',
+        ...Object.fromEntries(identity),
+      },
     },
-  });
-  if (error !== undefined) throw new UserError('git-missing', 'The program git was not found.', 'Install git, or add it to PATH.');
+  );
+  if (error !== undefined)
+    throw new UserError('git-missing', 'The program git was not found.', 'Install git, or add it to PATH.');
   if (status !== 0) throw new UserError('git-failed', `git ${commandLine[0]} failed: ${stderr.trim().slice(0, 500)}`);
   return stdout.trim();
 }

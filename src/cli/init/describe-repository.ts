@@ -38,7 +38,8 @@ function describeApi(api: ReportedApi, { findings }: Report): readonly string[] 
 
 /** A line for each commit, newest first: what the gate would have said, and why. */
 export function describeHistory(replayed: readonly Replayed[]): string {
-  if (replayed.length === 0) return lines(['No commit so far has changed one of them: there is nothing to replay.', '']);
+  if (replayed.length === 0)
+    return lines(['No commit so far has changed one of them: there is nothing to replay.', '']);
   const failed = replayed.filter(({ report }) => report.verdict.outcome === 'fail').length;
   return lines([
     `With the proposed gate, ${failed} of the last ${countOf(replayed.length, 'commit')} that touched them would have failed:`,

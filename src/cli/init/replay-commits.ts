@@ -1,6 +1,7 @@
 /** Runs the real check on past commits, each against its parent, to show what the proposed gate would have said. */
-import { gitTree } from '../../io/git-tree.ts';
+
 import { ensureCommit } from '../../io/fetch-commit.ts';
+import { gitTree } from '../../io/git-tree.ts';
 import type { RecentCommit } from '../../io/recent-commits.ts';
 import { DEFAULT_CONFIGURATION } from '../../judge/configuration/default-configuration.ts';
 import type { Report } from '../../model/report.ts';

@@ -72,7 +72,15 @@ async function pathSource(bench: Workbench): Promise<CheckSource> {
   if (before === undefined) {
     const named = head.path === '' ? [] : [head.path];
     const [explicit, folders] = head.kind === 'file' ? [named, []] : [[], named];
-    return { trees: { base: null, head: head.tree }, explicit, folders, base: null, head: head.name, isRepository: false, notices: [] };
+    return {
+      trees: { base: null, head: head.tree },
+      explicit,
+      folders,
+      base: null,
+      head: head.name,
+      isRepository: false,
+      notices: [],
+    };
   }
   const base = await locateOperand(before, bench);
   return { ...pairOperands(base, head), base: base.name, head: head.name, isRepository: false, notices: [] };

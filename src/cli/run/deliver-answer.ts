@@ -1,13 +1,15 @@
 /** Writes an answer where the user wants it: to standard output, or to a file with the text report beside it. */
 import { resolve } from 'node:path';
-import { writeOutput } from '../../io/write-file.ts';
 import { UserError } from '../../errors.ts';
+import { writeOutput } from '../../io/write-file.ts';
 import { type Command, type Format, unknownValue } from '../../options.ts';
 import { printAnswer } from '../../report/deliver/stdout.ts';
 import type { Workbench } from './workbench.ts';
 
 /** A renderer for each format that a command knows; each loads what it needs when it is called. */
-export type Renderers = Partial<Readonly<Record<Format, () => Promise<string>>>> & { readonly text: () => Promise<string> };
+export type Renderers = Partial<Readonly<Record<Format, () => Promise<string>>>> & {
+  readonly text: () => Promise<string>;
+};
 
 /** The format asked for; throws when this command cannot write it, before anything is read. */
 export function requireFormat(command: Command, format: Format | undefined, known: readonly Format[]): Format {
@@ -34,5 +36,9 @@ export function print(text: string): void {
 
 /** The error for operands that a command does not take. */
 export function wrongOperands(command: Command, wanted: string): UserError {
-  return new UserError('wrong-operands', `"${command}" takes ${wanted}.`, `"openapi-posture ${command} --help" shows how.`);
+  return new UserError(
+    'wrong-operands',
+    `"${command}" takes ${wanted}.`,
+    `"openapi-posture ${command} --help" shows how.`,
+  );
 }

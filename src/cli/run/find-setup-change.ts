@@ -22,6 +22,7 @@ export async function changesSetup(trees: { readonly base: Tree | null; readonly
     Buffer.from(contents.get(path) ?? []).toString('utf8');
   return [...fresh.keys()].some(
     (path) =>
-      text(fresh, path) !== text(old, path) && (CONFIGURATION.test(path) || text(fresh, path).includes('openapi-posture')),
+      text(fresh, path) !== text(old, path) &&
+      (CONFIGURATION.test(path) || text(fresh, path).includes('openapi-posture')),
   );
 }

@@ -10,7 +10,10 @@ export async function holdsDescription(tree: Tree, scope: Scope): Promise<boolea
   const paths = listCandidates(await tree.entries(), scope)
     .filter(({ entry, excluded }) => entry.kind === 'file' && excluded === null)
     .map(({ entry }) => entry.path);
-  const ordered = [...paths.filter((path) => LIKELY_NAME.test(path)), ...paths.filter((path) => !LIKELY_NAME.test(path))];
+  const ordered = [
+    ...paths.filter((path) => LIKELY_NAME.test(path)),
+    ...paths.filter((path) => !LIKELY_NAME.test(path)),
+  ];
   for (let at = 0; at < ordered.length; at += READ_AT_ONCE) {
     const contents = await tree.read(ordered.slice(at, at + READ_AT_ONCE));
     for (const bytes of contents.values()) if (looksLikeDescription(Buffer.from(bytes).toString('utf8'))) return true;

@@ -56,7 +56,11 @@ async function locateOnDisk(
   const { root, isRepository } = rootOf(onDisk, kind, context);
   const path = pathBelow(root, onDisk);
   if (path === null) {
-    throw new UserError('outside-root', `${quoted(text)} lies outside the root ${quoted(root)}.`, 'Choose another --root.');
+    throw new UserError(
+      'outside-root',
+      `${quoted(text)} lies outside the root ${quoted(root)}.`,
+      'Choose another --root.',
+    );
   }
   const found = { treeName: root, folderOnDisk: root, kind, path, name: text, isIgnored: false };
   if (!isRepository) return { ...found, tree: directoryTree(root) };
@@ -92,7 +96,15 @@ async function locateInCommit(
   const isFile = entries.some((entry) => entry.path === path);
   if (!isFile && path !== '' && !entries.some((entry) => entry.path.startsWith(`${path}/`))) throw noSuchFile(text);
   const kind = isFile ? 'file' : 'folder';
-  return { tree, treeName: commit, folderOnDisk: null, kind, path, isIgnored: false, name: path === '' ? commit : `${commit}:${path}` };
+  return {
+    tree,
+    treeName: commit,
+    folderOnDisk: null,
+    kind,
+    path,
+    isIgnored: false,
+    name: path === '' ? commit : `${commit}:${path}`,
+  };
 }
 
 function noSuchFile(text: string): UserError {

@@ -1,8 +1,9 @@
 /** Two operands → the two trees of a comparison, and which of their files are meant. */
+
+import { resolve } from 'node:path';
 import { UserError } from '../../errors.ts';
 import { directoryTree } from '../../io/directory-tree.ts';
 import type { Tree } from '../../model/tree.ts';
-import { resolve } from 'node:path';
 import type { Operand } from './locate-operand.ts';
 
 export interface Pair {

@@ -16,10 +16,14 @@ export function repeatCommand(command: Command, given: Given, { base, head, asOf
   const options: readonly Option[] = OPTIONS;
   const values = given as Readonly<Record<string, unknown>>;
   const kept = options
-    .filter(({ name, flag }) => flag?.commands.includes(command) && !SHOWING.includes(name) && values[name] !== undefined)
+    .filter(
+      ({ name, flag }) => flag?.commands.includes(command) && !SHOWING.includes(name) && values[name] !== undefined,
+    )
     .flatMap((option) => words(option.flag?.name ?? '', values[option.name]));
   const isByPath = given['base-path'] !== undefined || given['head-path'] !== undefined;
-  const commits = isByPath ? [] : [...(base === null ? [] : ['--base', base]), ...(head === undefined ? headOf(given) : ['--head', head])];
+  const commits = isByPath
+    ? []
+    : [...(base === null ? [] : ['--base', base]), ...(head === undefined ? headOf(given) : ['--head', head])];
   return ['openapi-posture', command, ...operands, ...commits, ...kept, '--as-of', asOf].map(shellWord).join(' ');
 }
 

@@ -69,7 +69,7 @@ async function sayAfter(request: Request, after: Configuration, before: Configur
   const revision = after.source === null ? 'base' : 'head';
   const message = `This change edits the configuration. With it, the verdict on this change would be: ${SAID[verdict.outcome]}.`;
   const place = { line: 1, column: 1, endLine: 1, endColumn: 1, pointer: '' };
-  const location = file === undefined ? null : { file, revision, ...place } as const;
+  const location = file === undefined ? null : ({ file, revision, ...place } as const);
   return [{ code: 'configuration-changed', severity: 'warning', message, location }];
 }
 

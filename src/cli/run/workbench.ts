@@ -2,14 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
-import { isSystemError } from '../../io/on-disk.ts';
 import { findRoot } from '../../io/find-root.ts';
 import { type GitObjects, openGitObjects } from '../../io/git-objects.ts';
+import { isSystemError } from '../../io/on-disk.ts';
 import { workTree } from '../../io/work-tree.ts';
 import type { Given } from '../../options.ts';
 import { type Progress, startProgress } from '../progress.ts';
 import type { OperandContext } from './locate-operand.ts';
 import { noSuchConfiguration, type Policy, policyOfText, readPolicy } from './read-policy.ts';
+import { today } from './today.ts';
 
 export interface Workbench extends OperandContext {
   readonly given: Given;
@@ -68,11 +69,6 @@ export function namedPolicy({ given, workingDirectory }: Workbench): Policy | nu
     if (isSystemError(error)) throw noSuchConfiguration(path);
     throw error;
   }
-}
-
-/** The date in UTC: the only clock, printed in every report. */
-export function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 const EMPTY = { entries: async () => [], read: async () => new Map() };

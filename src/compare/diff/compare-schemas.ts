@@ -6,11 +6,11 @@ import type { SchemaNode } from '../../model/node.ts';
 import type { ReachedPlace } from './edit.ts';
 import type { EditLog } from './edit-log.ts';
 import { compatibilityOf } from './law.ts';
-import { meaningOfSchemaEdit } from './schema-meanings.ts';
 import type { Reach, ReachedEdit } from './schema/reach.ts';
 import type { SchemaRelation } from './schema/relation.ts';
 import type { SchemaEdit } from './schema/schema-edit.ts';
 import { spellSchemaId } from './schema/spell.ts';
+import { meaningOfSchemaEdit } from './schema-meanings.ts';
 
 export interface SchemaUse {
   readonly operation: Operation;
@@ -30,7 +30,12 @@ export interface SchemaComparison {
   readonly rootFile: string;
 }
 
-export function compareSchemas(base: SchemaNode, head: SchemaNode, use: SchemaUse, { relation, reach, log, rootFile }: SchemaComparison): void {
+export function compareSchemas(
+  base: SchemaNode,
+  head: SchemaNode,
+  use: SchemaUse,
+  { relation, reach, log, rootFile }: SchemaComparison,
+): void {
   const pair = relation.compare(base, head);
   if (pair === null) return;
   for (const reached of reach.of(pair, use.flow)) {
@@ -44,12 +49,21 @@ export function compareSchemas(base: SchemaNode, head: SchemaNode, use: SchemaUs
       subjects: componentSubjects(edit, rootFile),
       owner: null,
       reached: [judge(edit, reached, use, subjects)],
-      otherwise: { id: spellSchemaId(edit, { flow: use.flow, root: use.root, nested: reached.nested }), compatibility: 'safe', meaning: null },
+      otherwise: {
+        id: spellSchemaId(edit, { flow: use.flow, root: use.root, nested: reached.nested }),
+        compatibility: 'safe',
+        meaning: null,
+      },
     });
   }
 }
 
-function judge(edit: SchemaEdit, { nested, negated, path }: ReachedEdit, use: SchemaUse, subjects: readonly string[]): ReachedPlace {
+function judge(
+  edit: SchemaEdit,
+  { nested, negated, path }: ReachedEdit,
+  use: SchemaUse,
+  subjects: readonly string[],
+): ReachedPlace {
   const subject = { flow: use.flow, root: use.root, nested };
   const effect = negated ? mirrored(edit.effect) : edit.effect;
   const facet = edit.facet === 'property' ? `property-${edit.action}` : edit.facet;
@@ -95,16 +109,48 @@ function placeNode(edit: SchemaEdit): SchemaNode | null {
 function componentSubjects(edit: SchemaEdit, rootFile: string): readonly string[] {
   const node = placeNode(edit);
   const subject = node === null ? null : componentSubject(node, rootFile);
-  return subject === null ? [] : [subject];
+  if (node === null || subject === null) return [];
+  const owner = edit.property === undefined ? null : node.pointer?.parent?.parent;
+  const declaring =
+    owner === null || owner === undefined ? null : componentSubject({ ...node, pointer: owner }, rootFile);
+  return declaring === null || edit.property === undefined
+    ? [subject]
+    : [subject, subjectBelow(declaring, `.${edit.property.name}`)];
 }
 
+/** A property is named by its own path and, as rules about names do, as a part of the object that declares it. */
 function subjectsOf(edit: SchemaEdit, { path }: ReachedEdit, use: SchemaUse): readonly string[] {
-  const member = edit.property === undefined ? path : `${path}.${edit.property.name}`;
-  return [subjectBelow(operationSubject(use.operation.key), `${use.label} | ${member}`)];
+  const root = subjectBelow(operationSubject(use.operation.key), use.label);
+  const owner = path === '' ? root : subjectBelow(root, path);
+  if (edit.property === undefined) return [owner];
+  const step = `.${edit.property.name}`;
+  return [subjectBelow(root, path + step), subjectBelow(owner, step)];
 }
 
-function argumentsOf(edit: SchemaEdit, { path, nested }: ReachedEdit, use: SchemaUse): Readonly<Record<string, string | number | boolean>> {
+function argumentsOf(
+  edit: SchemaEdit,
+  { path, nested }: ReachedEdit,
+  use: SchemaUse,
+): Readonly<Record<string, string | number | boolean>> {
   const member = (edit.property === undefined ? path : `${path}.${edit.property.name}`).replace(/^\./, '');
-  const subject = use.root === 'body' ? (member === '' ? `${use.flow} body` : member) : member === '' ? `${use.parameterIn ?? 'response header'} parameter ${use.name ?? ''}`.replace('response header parameter', 'response header') : `${use.name ?? ''}.${member}`;
-  return { subject, facet: edit.facet, action: edit.action, from: edit.from ?? '', to: edit.to ?? '', flow: use.flow, nested };
+  const subject =
+    use.root === 'body'
+      ? member === ''
+        ? `${use.flow} body`
+        : member
+      : member === ''
+        ? `${use.parameterIn ?? 'response header'} parameter ${use.name ?? ''}`.replace(
+            'response header parameter',
+            'response header',
+          )
+        : `${use.name ?? ''}.${member}`;
+  return {
+    subject,
+    facet: edit.facet,
+    action: edit.action,
+    from: edit.from ?? '',
+    to: edit.to ?? '',
+    flow: use.flow,
+    nested,
+  };
 }

@@ -36,7 +36,13 @@ export function diffApis(base: readonly Api[], head: readonly Api[], asOf: strin
   const operations = new Map<string, ReadonlyMap<string, string>>();
   for (const [before, after] of matched.both) {
     if (before.id !== after.id) apis.set(before.id, after.id);
-    if (before.file.path !== after.file.path) notes.push({ code: 'document-renamed', message: `"${before.file.path}" is now "${after.file.path}".`, base: placeOf(before.root), head: placeOf(after.root) });
+    if (before.file.path !== after.file.path)
+      notes.push({
+        code: 'document-renamed',
+        message: `"${before.file.path}" is now "${after.file.path}".`,
+        base: placeOf(before.root),
+        head: placeOf(after.root),
+      });
     const difference = diffApi(before, after, asOf);
     changes.push(...difference.changes);
     notes.push(...difference.notes);
@@ -47,12 +53,25 @@ export function diffApis(base: readonly Api[], head: readonly Api[], asOf: strin
   return { changes, notes, pairs: { apis, operations } };
 }
 
-function diffApi(base: Api, head: Api, asOf: string): { readonly changes: readonly Change[]; readonly notes: readonly Note[]; readonly operations: ReadonlyMap<string, string> } {
+function diffApi(
+  base: Api,
+  head: Api,
+  asOf: string,
+): {
+  readonly changes: readonly Change[];
+  readonly notes: readonly Note[];
+  readonly operations: ReadonlyMap<string, string>;
+} {
   const matched = matchOperations(base, head);
   const log = new EditLog();
   const notes: Note[] = [];
   const taint = new Taint(base.file, head.file);
-  const comparison: SchemaComparison = { relation: new SchemaRelation(base.dialect, head.dialect, taint), reach: new Reach(), log, rootFile: head.file.path };
+  const comparison: SchemaComparison = {
+    relation: new SchemaRelation(base.dialect, head.dialect, taint),
+    reach: new Reach(),
+    log,
+    rootFile: head.file.path,
+  };
   const keys = compareSecurity(base, head, matched.both, log);
   compareSchemeDefinitions(base, head, keys, log);
   compareServers(base, head, matched.both, log);
@@ -66,8 +85,14 @@ function diffApi(base: Api, head: Api, asOf: string): { readonly changes: readon
   for (const operation of matched.added) reportAdded(operation, log);
   reportRemoved(matched.removed, head, log, asOf);
   notes.push(...noteEquivalences(base, head, keys, log));
-  const renamed = matched.both.filter(([before, after]) => operationSubject(before.key) !== operationSubject(after.key));
-  return { changes: toChanges(log.all(), head), notes, operations: new Map(renamed.map(([before, after]) => [operationSubject(before.key), operationSubject(after.key)])) };
+  const renamed = matched.both.filter(
+    ([before, after]) => operationSubject(before.key) !== operationSubject(after.key),
+  );
+  return {
+    changes: toChanges(log.all(), head),
+    notes,
+    operations: new Map(renamed.map(([before, after]) => [operationSubject(before.key), operationSubject(after.key)])),
+  };
 }
 
 /** The same objects on both sides, and nothing that they refer to differs: nothing to look at. */

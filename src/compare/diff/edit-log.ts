@@ -23,7 +23,16 @@ export class EditLog {
     const key = `${input.what} ${placeKey(input.base)} ${placeKey(input.head)}`;
     const known = this.edits.get(key);
     if (known === undefined) {
-      this.edits.set(key, { key, base: input.base, head: input.head, arguments: input.arguments, subjects: [...input.subjects], owner: input.owner, otherwise: input.otherwise, reached: [...input.reached] });
+      this.edits.set(key, {
+        key,
+        base: input.base,
+        head: input.head,
+        arguments: input.arguments,
+        subjects: [...input.subjects],
+        owner: input.owner,
+        otherwise: input.otherwise,
+        reached: [...input.reached],
+      });
       return;
     }
     known.reached.push(...input.reached);

@@ -21,9 +21,31 @@ interface LawException {
 
 /** `<flow> <effect> <facet>` → what holds instead of the law. */
 export const EXCEPTIONS: ReadonlyMap<string, LawException> = new Map([
-  ['request narrows property-added', { compatibility: 'safe', reason: 'A client that did not know the property does not send it; values that happened to use the name are rare.' }],
-  ['request widens property-removed', { compatibility: 'maybe', reason: 'Requests are still accepted, but what the client sends is now ignored.' }],
-  ['response widens property-removed', { compatibility: 'maybe', reason: 'An optional property could already be absent; a client may still count on it.' }],
-  ['response widens enum-value', { compatibility: 'maybe', reason: 'Tolerant readers accept values they do not know; strict ones break.' }],
-  ['request narrows default-value', { compatibility: 'maybe', reason: 'The same requests are accepted, but an omitted value now means something else.' }],
+  [
+    'request narrows property-added',
+    {
+      compatibility: 'safe',
+      reason:
+        'A client that did not know the property does not send it; values that happened to use the name are rare.',
+    },
+  ],
+  [
+    'request widens property-removed',
+    { compatibility: 'maybe', reason: 'Requests are still accepted, but what the client sends is now ignored.' },
+  ],
+  [
+    'response widens property-removed',
+    { compatibility: 'maybe', reason: 'An optional property could already be absent; a client may still count on it.' },
+  ],
+  [
+    'response widens enum-value',
+    { compatibility: 'maybe', reason: 'Tolerant readers accept values they do not know; strict ones break.' },
+  ],
+  [
+    'request narrows default-value',
+    {
+      compatibility: 'maybe',
+      reason: 'The same requests are accepted, but an omitted value now means something else.',
+    },
+  ],
 ]);

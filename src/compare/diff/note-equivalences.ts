@@ -8,15 +8,30 @@ import type { SchemeKeys } from './security/scheme-keys.ts';
 export function noteEquivalences(base: Api, head: Api, keys: SchemeKeys, log: EditLog): readonly Note[] {
   const notes: Note[] = [];
   for (const [before, after] of keys.renamed) {
-    notes.push({ code: 'security-scheme-renamed', message: `Security scheme "${before.name}" is now called "${after.name}".`, base: placeOf(before.node), head: placeOf(after.node) });
+    notes.push({
+      code: 'security-scheme-renamed',
+      message: `Security scheme "${before.name}" is now called "${after.name}".`,
+      base: placeOf(before.node),
+      head: placeOf(after.node),
+    });
   }
   if (base.dialect !== head.dialect) {
     const key = head.dialect === '2.0' ? 'swagger' : 'openapi';
-    notes.push({ code: 'version-upgraded', message: `The description moved from OpenAPI ${base.dialect} to ${head.dialect}.`, base: placeOf(childIfPresent(base.root, base.dialect === '2.0' ? 'swagger' : 'openapi') ?? base.root), head: placeOf(childIfPresent(head.root, key) ?? head.root) });
+    notes.push({
+      code: 'version-upgraded',
+      message: `The description moved from OpenAPI ${base.dialect} to ${head.dialect}.`,
+      base: placeOf(childIfPresent(base.root, base.dialect === '2.0' ? 'swagger' : 'openapi') ?? base.root),
+      head: placeOf(childIfPresent(head.root, key) ?? head.root),
+    });
   }
   const securityEdited = base.root.value.security !== head.root.value.security;
-  if (securityEdited && !log.all().some(({ key }) => key.startsWith('security '))) {
-    notes.push({ code: 'security-rewritten', message: 'The security requirements are written differently and demand the same.', base: placeOf(base.security.node), head: placeOf(head.security.node) });
+  if (securityEdited && keys.renamed.length === 0 && !log.all().some(({ key }) => key.startsWith('security '))) {
+    notes.push({
+      code: 'security-rewritten',
+      message: 'The security requirements are written differently and demand the same.',
+      base: placeOf(base.security.node),
+      head: placeOf(head.security.node),
+    });
   }
   return notes;
 }

@@ -2,9 +2,10 @@
  * What an edit of a schema means for security, first match wins: by the direction of the data, the effect there, and the
  * names involved. The same effect has the opposite sign for compatibility (law.ts).
  */
-import { classifyName, isPrivilegedName } from '../../knowledge/sensitive.ts';
-import { isPageSizeName, isUrlName } from '../../knowledge/input-names.ts';
+
 import { looksLikeIdentifier } from '../../knowledge/identifier-names.ts';
+import { isPageSizeName, isUrlName } from '../../knowledge/input-names.ts';
+import { classifyName, isPrivilegedName } from '../../knowledge/sensitive.ts';
 import type { Effect } from '../../model/change.ts';
 import type { Severity } from '../../model/severity.ts';
 import { type Meaning, meaning } from './meaning.ts';
@@ -26,8 +27,24 @@ export function meaningOfSchemaEdit(edit: SchemaEdit, context: SchemaContext): M
   return context.subject.flow === 'request' ? requestMeaning(edit, context) : responseMeaning(edit, context);
 }
 
-const BOUNDS: ReadonlySet<string> = new Set(['max-length', 'max-items', 'max-properties', 'max', 'exclusive-max', 'max-contains']);
-const LOWER_BOUNDS: ReadonlySet<string> = new Set(['min-length', 'min-items', 'min-properties', 'min', 'exclusive-min', 'min-contains', 'unique-items', 'multiple-of']);
+const BOUNDS: ReadonlySet<string> = new Set([
+  'max-length',
+  'max-items',
+  'max-properties',
+  'max',
+  'exclusive-max',
+  'max-contains',
+]);
+const LOWER_BOUNDS: ReadonlySet<string> = new Set([
+  'min-length',
+  'min-items',
+  'min-properties',
+  'min',
+  'exclusive-min',
+  'min-contains',
+  'unique-items',
+  'multiple-of',
+]);
 
 /** Constraints whose loss lets in what was refused, and how much that matters. */
 const CONSTRAINTS: Readonly<Record<string, Severity>> = {
@@ -57,21 +74,40 @@ const CONSTRAINTS: Readonly<Record<string, Severity>> = {
 
 function requestMeaning(edit: SchemaEdit, context: SchemaContext): Meaning | null {
   if (edit.facet === 'property') return memberMeaning(edit);
-  if (edit.facet === 'read-only') return edit.action === 'became-not-read-only' ? meaning('mass-assignment-opened', isPrivilegedName(edit.property?.name ?? '') ? 'high' : 'medium') : meaning('mass-assignment-closed', 'info');
-  if (edit.facet === 'additional-properties') return context.effect === 'widens' ? meaning('mass-assignment-opened', 'medium') : context.effect === 'narrows' ? meaning('mass-assignment-closed', 'info') : null;
+  if (edit.facet === 'read-only')
+    return edit.action === 'became-not-read-only'
+      ? meaning('mass-assignment-opened', isPrivilegedName(edit.property?.name ?? '') ? 'high' : 'medium')
+      : meaning('mass-assignment-closed', 'info');
+  if (edit.facet === 'additional-properties')
+    return context.effect === 'widens'
+      ? meaning('mass-assignment-opened', 'medium')
+      : context.effect === 'narrows'
+        ? meaning('mass-assignment-closed', 'info')
+        : null;
   const guess = identifierMeaning(edit, context);
   if (guess !== null) return guess;
   if (context.effect === 'widens') return relaxed(edit, context);
   if (context.effect !== 'narrows') return null;
   if (BOUNDS.has(edit.facet) || LOWER_BOUNDS.has(edit.facet)) return meaning('input-bound-tightened', 'info');
-  return edit.facet in CONSTRAINTS || edit.facet === 'became-enum' ? meaning('input-constraint-tightened', 'info') : null;
+  return edit.facet in CONSTRAINTS || edit.facet === 'became-enum'
+    ? meaning('input-constraint-tightened', 'info')
+    : null;
 }
 
 function relaxed(edit: SchemaEdit, context: SchemaContext): Meaning | null {
   if (BOUNDS.has(edit.facet)) {
     const isUnbounded = edit.to === null;
     const isLimit = context.parameterIn !== null && isPageSizeName(context.rootName ?? '');
-    return meaning('input-bound-relaxed', isUnbounded ? (isLimit || context.parameterIn === 'path' ? 'high' : 'medium') : isFarHigher(edit) ? 'medium' : 'low');
+    return meaning(
+      'input-bound-relaxed',
+      isUnbounded
+        ? isLimit || context.parameterIn === 'path'
+          ? 'high'
+          : 'medium'
+        : isFarHigher(edit)
+          ? 'medium'
+          : 'low',
+    );
   }
   if (LOWER_BOUNDS.has(edit.facet)) return meaning('input-bound-relaxed', 'info');
   const severity = CONSTRAINTS[edit.facet];
@@ -86,14 +122,16 @@ function isFarHigher(edit: SchemaEdit): boolean {
 function memberMeaning(edit: SchemaEdit): Meaning | null {
   const name = edit.property?.name ?? '';
   const added = edit.action === 'added';
-  if (isPrivilegedName(name)) return added ? meaning('mass-assignment-opened', 'high') : meaning('mass-assignment-closed', 'info');
+  if (isPrivilegedName(name))
+    return added ? meaning('mass-assignment-opened', 'high') : meaning('mass-assignment-closed', 'info');
   if (isUrlName(name)) return added ? meaning('ssrf-input-added', 'medium') : meaning('ssrf-input-removed', 'info');
   return null;
 }
 
 /** A path parameter that turns from a UUID or patterned text into a number can be counted through. */
 function identifierMeaning(edit: SchemaEdit, context: SchemaContext): Meaning | null {
-  if (context.subject.nested || context.parameterIn !== 'path' || !looksLikeIdentifier(context.rootName ?? '')) return null;
+  if (context.subject.nested || context.parameterIn !== 'path' || !looksLikeIdentifier(context.rootName ?? ''))
+    return null;
   const unguessable = (value: unknown) => value === 'uuid' || value === 'uuid4' || value === 'guid';
   if (edit.facet === 'type' && edit.to === 'integer') return meaning('identifier-made-guessable', 'medium');
   if (edit.facet === 'type' && edit.from === 'integer') return meaning('identifier-made-unguessable', 'info');
@@ -103,9 +141,18 @@ function identifierMeaning(edit: SchemaEdit, context: SchemaContext): Meaning | 
 }
 
 function responseMeaning(edit: SchemaEdit, context: SchemaContext): Meaning | null {
-  if (edit.facet === 'property') return edit.property?.writeOnly === true ? null : exposure(edit.property?.name ?? '', edit.action === 'added');
-  if (edit.facet === 'write-only') return edit.action === 'became-not-write-only' ? exposure(edit.property?.name ?? '', true, 'medium') : exposure(edit.property?.name ?? '', false);
-  if (edit.facet === 'additional-properties') return context.effect === 'widens' ? meaning('response-opened', 'low') : context.effect === 'narrows' ? meaning('response-closed', 'info') : null;
+  if (edit.facet === 'property')
+    return edit.property?.writeOnly === true ? null : exposure(edit.property?.name ?? '', edit.action === 'added');
+  if (edit.facet === 'write-only')
+    return edit.action === 'became-not-write-only'
+      ? exposure(edit.property?.name ?? '', true, 'medium')
+      : exposure(edit.property?.name ?? '', false);
+  if (edit.facet === 'additional-properties')
+    return context.effect === 'widens'
+      ? meaning('response-opened', 'low')
+      : context.effect === 'narrows'
+        ? meaning('response-closed', 'info')
+        : null;
   return null;
 }
 
@@ -114,7 +161,14 @@ function exposure(name: string, appears: boolean, atLeast: 'info' | 'medium' = '
   const sensitive = classifyName(name);
   if (sensitive !== null && sensitive.confidence !== 'low') {
     if (!appears) return meaning('sensitive-field-withheld', 'info');
-    return meaning('sensitive-field-exposed', sensitive.class === 'credential' ? 'high' : sensitive.class === 'contact' || sensitive.class === 'personal' ? 'low' : 'medium');
+    return meaning(
+      'sensitive-field-exposed',
+      sensitive.class === 'credential'
+        ? 'high'
+        : sensitive.class === 'contact' || sensitive.class === 'personal'
+          ? 'low'
+          : 'medium',
+    );
   }
   return appears ? meaning('response-field-exposed', atLeast) : meaning('response-field-withheld', 'info');
 }

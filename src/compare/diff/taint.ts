@@ -23,7 +23,10 @@ export class Taint {
   reaches(value: unknown, path: string): boolean {
     if (this.tainted.size === 0 || typeof value !== 'object' || value === null) return false;
     let memo = this.memo.get(path);
-    if (memo === undefined) this.memo.set(path, (memo = new WeakMap()));
+    if (memo === undefined) {
+      memo = new WeakMap();
+      this.memo.set(path, memo);
+    }
     return this.search(value, path, memo);
   }
 
@@ -52,7 +55,10 @@ export class Taint {
     const visit = (unit: string, value: unknown, path: string): void => {
       for (const target of referencesIn(value, path)) {
         let from = referrers.get(target);
-        if (from === undefined) referrers.set(target, (from = new Set()));
+        if (from === undefined) {
+          from = new Set();
+          referrers.set(target, from);
+        }
         from.add(unit);
         if (known.has(target)) continue;
         known.add(target);
@@ -84,8 +90,16 @@ export class Taint {
     const path = unit.slice(0, hash);
     const file = path === root.path || (root === this.base && path === this.head.path) ? root : root.siblings.get(path);
     let value: unknown = file?.root;
-    for (const key of unit.slice(hash + 1).split('/').slice(1)) {
-      value = isObject(value) || Array.isArray(value) ? (Object.hasOwn(value, decode(key)) ? (value as Record<string, unknown>)[decode(key)] : undefined) : undefined;
+    for (const key of unit
+      .slice(hash + 1)
+      .split('/')
+      .slice(1)) {
+      value =
+        isObject(value) || Array.isArray(value)
+          ? Object.hasOwn(value, decode(key))
+            ? (value as Record<string, unknown>)[decode(key)]
+            : undefined
+          : undefined;
     }
     return [value, path];
   }

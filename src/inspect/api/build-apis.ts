@@ -21,7 +21,15 @@ function buildApi({ file, dialect }: SpecDocument, id: string, audience: Configu
   const schemes = readSchemes(root, dialect);
   const security = readDeclaredSecurity(root, schemes);
   const servers = readDocumentServers(root, dialect);
-  const context = { id, dialect, root, schemes, security, servers, decideAudience: decideAudience(id, root, servers, audience) };
+  const context = {
+    id,
+    dialect,
+    root,
+    schemes,
+    security,
+    servers,
+    decideAudience: decideAudience(id, root, servers, audience),
+  };
   return {
     id,
     title: stringMember(info, 'title') ?? file.path,
@@ -45,5 +53,7 @@ function uniqueIds(documents: readonly SpecDocument[]): string[] {
   });
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return names.map((name, index) => ((counts.get(name) as number) > 1 ? `${name} (${documents[index]?.file.path})` : name));
+  return names.map((name, index) =>
+    (counts.get(name) as number) > 1 ? `${name} (${documents[index]?.file.path})` : name,
+  );
 }

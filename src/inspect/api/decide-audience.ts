@@ -23,14 +23,23 @@ const STATED: ReadonlyMap<string, AudienceValue> = new Map([
 ]);
 
 /** Returns the decision for the operations of one document. */
-export function decideAudience(api: string, root: Node<JsonObject>, servers: readonly Server[], configured: Configuration['audience']): (question: AudienceQuestion) => Audience {
+export function decideAudience(
+  api: string,
+  root: Node<JsonObject>,
+  servers: readonly Server[],
+  configured: Configuration['audience'],
+): (question: AudienceQuestion) => Audience {
   const ofDocument = stated([member(root.value, 'info'), root.value]) ?? fromServers(servers);
   return (question) => {
     const { path, method, tags, operationId } = question;
     const target = { file: root.file.path, api, path, method, tags, ...(operationId === null ? {} : { operationId }) };
     const rule = configured.findLast(({ selector }) => selects(selector, target));
     if (rule !== undefined) return { value: rule.value, source: 'configuration' };
-    return stated([question.node.value, question.pathItem.value]) ?? ofDocument ?? fromWords(path, tags) ?? { value: 'external', source: 'default' };
+    return (
+      stated([question.node.value, question.pathItem.value]) ??
+      ofDocument ??
+      fromWords(path, tags) ?? { value: 'external', source: 'default' }
+    );
   };
 }
 
@@ -47,12 +56,21 @@ function stated(owners: readonly unknown[]): Audience | null {
 function fromServers(servers: readonly Server[]): Audience | null {
   if (servers.length === 0) return null;
   if (servers.every((server) => server.internal)) return { value: 'internal', source: 'x-internal of the servers' };
-  const isInternal = (url: string) => /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*\.(internal|intranet|corp|local|cluster\.local)(:\d+)?([/?#]|$)/i.test(url);
-  return servers.every((server) => server.expanded.every(isInternal)) ? { value: 'internal', source: 'server host' } : null;
+  const isInternal = (url: string) =>
+    /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*\.(internal|intranet|corp|local|cluster\.local)(:\d+)?([/?#]|$)/i.test(url);
+  return servers.every((server) => server.expanded.every(isInternal))
+    ? { value: 'internal', source: 'server host' }
+    : null;
 }
 
 function fromWords(path: string, tags: readonly string[]): Audience | null {
-  if (path.toLowerCase().split('/').some((segment) => segment === 'internal' || segment === '_internal')) return { value: 'internal', source: 'path' };
+  if (
+    path
+      .toLowerCase()
+      .split('/')
+      .some((segment) => segment === 'internal' || segment === '_internal')
+  )
+    return { value: 'internal', source: 'path' };
   if (tags.some((tag) => tag.toLowerCase() === 'internal')) return { value: 'internal', source: 'tag' };
   return null;
 }

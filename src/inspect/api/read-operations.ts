@@ -24,10 +24,13 @@ export function readOperations(context: DocumentContext): Pick<Api, 'operations'
   const outbound: Operation[] = [];
   const paths = childIfPresent(context.root, 'paths');
   if (paths !== undefined) {
-    for (const [path, use] of members(paths)) if (path.startsWith('/')) operations.push(...readPathItem(context, 'path', path, use));
+    for (const [path, use] of members(paths))
+      if (path.startsWith('/')) operations.push(...readPathItem(context, 'path', path, use));
   }
-  const webhooks = context.dialect === '3.1' || context.dialect === '3.2' ? childIfPresent(context.root, 'webhooks') : undefined;
-  if (webhooks !== undefined) for (const [name, use] of members(webhooks)) outbound.push(...readPathItem(context, 'webhook', name, use));
+  const webhooks =
+    context.dialect === '3.1' || context.dialect === '3.2' ? childIfPresent(context.root, 'webhooks') : undefined;
+  if (webhooks !== undefined)
+    for (const [name, use] of members(webhooks)) outbound.push(...readPathItem(context, 'webhook', name, use));
   if (context.dialect !== '2.0') readCallbacks(context, [...operations, ...outbound], outbound);
   return { operations, outbound };
 }
@@ -38,16 +41,25 @@ function readPathItem(context: DocumentContext, kind: OperationKind, path: strin
   const pathItem = target as Node<JsonObject>;
   const found: Operation[] = [];
   for (const [key, node] of members(pathItem)) {
-    if (METHODS[context.dialect].includes(key) && isObject(node.value)) found.push(readOperation(context, kind, key, path, node as Node<JsonObject>, pathItem));
+    if (METHODS[context.dialect].includes(key) && isObject(node.value))
+      found.push(readOperation(context, kind, key, path, node as Node<JsonObject>, pathItem));
   }
   const additional = context.dialect === '3.2' ? childIfPresent(pathItem, 'additionalOperations') : undefined;
   if (additional !== undefined) {
-    for (const [key, node] of members(additional)) if (isObject(node.value)) found.push(readOperation(context, kind, key, path, node as Node<JsonObject>, pathItem));
+    for (const [key, node] of members(additional))
+      if (isObject(node.value)) found.push(readOperation(context, kind, key, path, node as Node<JsonObject>, pathItem));
   }
   return found;
 }
 
-function readOperation(context: DocumentContext, kind: OperationKind, method: string, path: string, node: Node<JsonObject>, pathItem: Node<JsonObject>): Operation {
+function readOperation(
+  context: DocumentContext,
+  kind: OperationKind,
+  method: string,
+  path: string,
+  node: Node<JsonObject>,
+  pathItem: Node<JsonObject>,
+): Operation {
   const { dialect, root } = context;
   const parameters = readParameters(pathItem, node, dialect);
   const key = { api: context.id, kind, method: method.toUpperCase(), path };

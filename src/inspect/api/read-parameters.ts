@@ -10,7 +10,11 @@ const IGNORED_HEADERS: ReadonlySet<string> = new Set(['accept', 'content-type', 
 
 const PLACES: ReadonlySet<string> = new Set(['path', 'query', 'header', 'cookie', 'querystring', 'formData', 'body']);
 
-export function readParameters(pathItem: Node<JsonObject>, operation: Node<JsonObject>, dialect: Dialect): readonly Parameter[] {
+export function readParameters(
+  pathItem: Node<JsonObject>,
+  operation: Node<JsonObject>,
+  dialect: Dialect,
+): readonly Parameter[] {
   const parameters = new Map<string, Parameter>();
   for (const owner of [pathItem, operation]) {
     const list = childIfPresent(owner, 'parameters');
@@ -49,15 +53,23 @@ function readParameter(node: Node<JsonObject>, use: Node, dialect: Dialect): Par
 }
 
 /** In 2.0 the parameter itself is the schema; in 3.x it has one, or one media type that has it. */
-function readSchema(node: Node<JsonObject>, dialect: Dialect, place: ParameterIn): { readonly schema: SchemaNode | null; readonly mediaType: string | null } {
-  if (dialect === '2.0' && place !== 'body') return { schema: member(node.value, 'type') === undefined ? null : node, mediaType: null };
+function readSchema(
+  node: Node<JsonObject>,
+  dialect: Dialect,
+  place: ParameterIn,
+): { readonly schema: SchemaNode | null; readonly mediaType: string | null } {
+  if (dialect === '2.0' && place !== 'body')
+    return { schema: member(node.value, 'type') === undefined ? null : node, mediaType: null };
   const schema = childIfPresent(node, 'schema');
   if (schema !== undefined && isSchemaValue(schema.value)) return { schema: schema as SchemaNode, mediaType: null };
   const content = childIfPresent(node, 'content');
   if (content === undefined) return { schema: null, mediaType: null };
   for (const [name, mediaType] of members(content)) {
     const inside = childIfPresent(mediaType, 'schema');
-    return { schema: inside !== undefined && isSchemaValue(inside.value) ? (inside as SchemaNode) : null, mediaType: name };
+    return {
+      schema: inside !== undefined && isSchemaValue(inside.value) ? (inside as SchemaNode) : null,
+      mediaType: name,
+    };
   }
   return { schema: null, mediaType: null };
 }

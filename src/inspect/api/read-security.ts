@@ -1,7 +1,16 @@
 /** Reads security schemes and requirement lists; whatever is not a usable scheme secures nothing. */
 import { follow } from '../../knowledge/reference.ts';
 import { child, childIfPresent, isObject, items, member, members, stringMember } from '../../knowledge/value.ts';
-import type { DeclaredSecurity, Dialect, EffectiveSecurity, OAuthFlow, RequiredScheme, SchemeType, SecurityAlternative, SecurityScheme } from '../../model/api.ts';
+import type {
+  DeclaredSecurity,
+  Dialect,
+  EffectiveSecurity,
+  OAuthFlow,
+  RequiredScheme,
+  SchemeType,
+  SecurityAlternative,
+  SecurityScheme,
+} from '../../model/api.ts';
 import type { JsonObject, Node } from '../../model/node.ts';
 
 /** The declared schemes by name: `securityDefinitions` (2.0) or `components.securitySchemes`. */
@@ -11,7 +20,8 @@ export function readSchemes(root: Node<JsonObject>, dialect: Dialect): ReadonlyM
   if (parent === undefined) return schemes;
   for (const [name, use] of members(parent)) {
     const node = follow(use).node;
-    if (node !== undefined && isObject(node.value)) schemes.set(name, readScheme(name, node as Node<JsonObject>, dialect));
+    if (node !== undefined && isObject(node.value))
+      schemes.set(name, readScheme(name, node as Node<JsonObject>, dialect));
   }
   return schemes;
 }
@@ -55,7 +65,8 @@ function readFlows(node: Node<JsonObject>, dialect: Dialect): OAuthFlow[] {
   const flows = childIfPresent(node, 'flows');
   if (flows === undefined) return [];
   const found: OAuthFlow[] = [];
-  for (const [kind, flow] of members(flows)) if (isObject(flow.value) && !kind.startsWith('x-')) found.push(readFlow(kind, flow as Node<JsonObject>));
+  for (const [kind, flow] of members(flows))
+    if (isObject(flow.value) && !kind.startsWith('x-')) found.push(readFlow(kind, flow as Node<JsonObject>));
   return found;
 }
 
@@ -66,14 +77,26 @@ function readFlow(kind: string, node: Node<JsonObject>): OAuthFlow {
     if (url !== null) urls.set(name, url);
   }
   const scopes = member(node.value, 'scopes');
-  return { kind, node, urls, scopes: isObject(scopes) ? Object.keys(scopes).filter((scope) => !scope.startsWith('x-')) : [] };
+  return {
+    kind,
+    node,
+    urls,
+    scopes: isObject(scopes) ? Object.keys(scopes).filter((scope) => !scope.startsWith('x-')) : [],
+  };
 }
 
 /** The requirement list of a document or operation. `null` and anything that is not a list count as an empty list. */
-export function readDeclaredSecurity(owner: Node<JsonObject>, schemes: ReadonlyMap<string, SecurityScheme>): DeclaredSecurity {
+export function readDeclaredSecurity(
+  owner: Node<JsonObject>,
+  schemes: ReadonlyMap<string, SecurityScheme>,
+): DeclaredSecurity {
   const node = childIfPresent(owner, 'security');
   if (node === undefined) return { declared: false, node: owner, alternatives: [] };
-  return { declared: true, node, alternatives: [...items(node)].filter(({ value }) => isObject(value)).map((item) => readAlternative(item, schemes)) };
+  return {
+    declared: true,
+    node,
+    alternatives: [...items(node)].filter(({ value }) => isObject(value)).map((item) => readAlternative(item, schemes)),
+  };
 }
 
 function readAlternative(node: Node, schemes: ReadonlyMap<string, SecurityScheme>): SecurityAlternative {
@@ -95,5 +118,9 @@ export function effectiveSecurity(operation: DeclaredSecurity, document: Declare
   const declared = operation.declared ? operation : document;
   const asks = declared.alternatives.map((alternative) => alternative.schemes.some(({ scheme }) => scheme !== null));
   const access = !asks.includes(true) ? 'none' : asks.includes(false) ? 'optional' : 'required';
-  return { ...declared, decidedBy: operation.declared ? 'operation' : document.declared ? 'document' : 'nobody', access };
+  return {
+    ...declared,
+    decidedBy: operation.declared ? 'operation' : document.declared ? 'document' : 'nobody',
+    access,
+  };
 }

@@ -12,8 +12,15 @@ export function readDocumentServers(root: Node<JsonObject>, dialect: Dialect): r
 }
 
 /** What holds for an operation: its own servers, else the path item's, else the document's. */
-export function effectiveServers(operation: Node<JsonObject>, pathItem: Node<JsonObject>, root: Node<JsonObject>, document: readonly Server[], dialect: Dialect): readonly Server[] {
-  if (dialect === '2.0') return Array.isArray(member(operation.value, 'schemes')) ? readSwaggerServers(operation, root) : document;
+export function effectiveServers(
+  operation: Node<JsonObject>,
+  pathItem: Node<JsonObject>,
+  root: Node<JsonObject>,
+  document: readonly Server[],
+  dialect: Dialect,
+): readonly Server[] {
+  if (dialect === '2.0')
+    return Array.isArray(member(operation.value, 'schemes')) ? readSwaggerServers(operation, root) : document;
   for (const owner of [operation, pathItem]) {
     const own = readServers(owner);
     if (own.length > 0) return own;
@@ -28,7 +35,15 @@ export function readServers(owner: Node<JsonObject>): readonly Server[] {
   return [...items(list)].flatMap((node) => {
     const url = stringMember(node.value, 'url');
     if (url === null) return [];
-    return [{ url, expanded: expand(url, member(node.value, 'variables')), node: childIfPresent(node, 'url') ?? node, description: stringMember(node.value, 'description'), internal: member(node.value, 'x-internal') === true }];
+    return [
+      {
+        url,
+        expanded: expand(url, member(node.value, 'variables')),
+        node: childIfPresent(node, 'url') ?? node,
+        description: stringMember(node.value, 'description'),
+        internal: member(node.value, 'x-internal') === true,
+      },
+    ];
   });
 }
 
@@ -41,9 +56,15 @@ function expand(url: string, variables: unknown): readonly string[] {
     if (!url.includes(placeholder)) continue;
     const variable = variables[name];
     const enumeration = member(variable, 'enum');
-    const values = new Set([member(variable, 'default'), ...(Array.isArray(enumeration) ? enumeration : [])].filter((value) => typeof value === 'string' || typeof value === 'number').map(String));
+    const values = new Set(
+      [member(variable, 'default'), ...(Array.isArray(enumeration) ? enumeration : [])]
+        .filter((value) => typeof value === 'string' || typeof value === 'number')
+        .map(String),
+    );
     if (values.size === 0) continue;
-    urls = urls.flatMap((each) => [...values].map((value) => each.split(placeholder).join(value))).slice(0, MAXIMUM_EXPANSIONS);
+    urls = urls
+      .flatMap((each) => [...values].map((value) => each.split(placeholder).join(value)))
+      .slice(0, MAXIMUM_EXPANSIONS);
   }
   return urls;
 }
@@ -52,8 +73,17 @@ function readSwaggerServers(owner: Node<JsonObject>, root: Node<JsonObject>): re
   const host = stringMember(root.value, 'host');
   const basePath = stringMember(root.value, 'basePath') ?? '';
   const schemes = childIfPresent(owner, 'schemes');
-  const names = schemes === undefined ? [] : [...items(schemes)].filter((node): node is Node<string> => typeof node.value === 'string');
-  const make = (url: string, node: Node): Server => ({ url, expanded: [url], node, description: null, internal: false });
+  const names =
+    schemes === undefined
+      ? []
+      : [...items(schemes)].filter((node): node is Node<string> => typeof node.value === 'string');
+  const make = (url: string, node: Node): Server => ({
+    url,
+    expanded: [url],
+    node,
+    description: null,
+    internal: false,
+  });
   if (names.length > 0) return names.map((node) => make(`${node.value}://${host ?? ''}${basePath}`, node));
   const place = childIfPresent(root, 'host') ?? childIfPresent(root, 'basePath');
   return place === undefined ? [] : [make(host === null ? basePath : `//${host}${basePath}`, place)];

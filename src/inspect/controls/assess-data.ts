@@ -1,5 +1,6 @@
 /** Input validation and output minimisation, by whether schemas say what goes in and out. */
-import { openness, type SchemaView, subSchemas, typesOf, viewSchema } from '../../knowledge/schema.ts';
+import { openness, type SchemaView, typesOf, viewSchema } from '../../knowledge/schema.ts';
+import { subSchemas } from '../../knowledge/sub-schemas.ts';
 import type { Api, Operation } from '../../model/api.ts';
 import type { SchemaNode } from '../../model/node.ts';
 import { type Assessment, absent, notApplicable, present, unknown } from './assessment.ts';

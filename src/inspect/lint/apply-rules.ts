@@ -31,7 +31,12 @@ export function inspectorOf(api: Api, compiled: CompiledRules, failed: FailedRul
   };
 }
 
-function applyRule({ rule, predicate, options }: CompiledRule, visit: Visit, failed: FailedRules, found: Violation[]): void {
+function applyRule(
+  { rule, predicate, options }: CompiledRule,
+  visit: Visit,
+  failed: FailedRules,
+  found: Violation[],
+): void {
   if (failed.has(rule.id)) return;
   try {
     if (!matchesFilter(rule.where, visit)) return;

@@ -36,10 +36,20 @@ function findPredicate(rule: PostureRule): AnyPredicate {
   const name = rule.check.predicate;
   const predicate = PREDICATES.find((candidate) => candidate.name === name);
   if (predicate === undefined) {
-    throw new UserError('unknown-predicate', `The rule "${rule.id}" checks "${name}", which does not exist.`, `Predicates are: ${PREDICATES.map((known) => known.name).sort().join(', ')}.`);
+    throw new UserError(
+      'unknown-predicate',
+      `The rule "${rule.id}" checks "${name}", which does not exist.`,
+      `Predicates are: ${PREDICATES.map((known) => known.name)
+        .sort()
+        .join(', ')}.`,
+    );
   }
   if (!predicate.targets.includes(rule.on)) {
-    throw new UserError('unsuitable-predicate', `The rule "${rule.id}" looks at "${rule.on}", but "${name}" judges ${predicate.targets.join(', ')}.`, 'Correct the member "on" of the rule.');
+    throw new UserError(
+      'unsuitable-predicate',
+      `The rule "${rule.id}" looks at "${rule.on}", but "${name}" judges ${predicate.targets.join(', ')}.`,
+      'Correct the member "on" of the rule.',
+    );
   }
   return predicate;
 }
@@ -49,11 +59,19 @@ function completeOptions(rule: PostureRule, predicate: AnyPredicate): Readonly<R
   for (const [name, spec] of Object.entries(predicate.options)) options[name] = spec.default;
   for (const [name, value] of Object.entries(rule.check.options)) {
     const spec = Object.hasOwn(predicate.options, name) ? predicate.options[name] : undefined;
-    const fits = spec !== undefined && (spec.type === 'strings' ? Array.isArray(value) && value.every((item) => typeof item === 'string') : typeof value === spec.type);
+    const fits =
+      spec !== undefined &&
+      (spec.type === 'strings'
+        ? Array.isArray(value) && value.every((item) => typeof item === 'string')
+        : typeof value === spec.type);
     const values = Array.isArray(value) ? value : [value];
     const allowed = spec?.allowed === undefined || values.every((item) => spec.allowed?.includes(String(item)));
     if (!fits || !allowed) {
-      throw new UserError('invalid-rule-option', `The rule "${rule.id}" gives the option "${name}" a value that "${predicate.name}" does not take.`, `Options of "${predicate.name}": ${describeOptions(predicate)}.`);
+      throw new UserError(
+        'invalid-rule-option',
+        `The rule "${rule.id}" gives the option "${name}" a value that "${predicate.name}" does not take.`,
+        `Options of "${predicate.name}": ${describeOptions(predicate)}.`,
+      );
     }
     options[name] = value;
   }
@@ -61,6 +79,8 @@ function completeOptions(rule: PostureRule, predicate: AnyPredicate): Readonly<R
 }
 
 function describeOptions(predicate: AnyPredicate): string {
-  const described = Object.entries(predicate.options).map(([name, spec]) => `${name} (${spec.allowed?.join(' | ') ?? spec.type})`);
+  const described = Object.entries(predicate.options).map(
+    ([name, spec]) => `${name} (${spec.allowed?.join(' | ') ?? spec.type})`,
+  );
   return described.length === 0 ? 'none' : described.join(', ');
 }

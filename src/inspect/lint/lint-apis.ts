@@ -21,13 +21,18 @@ export interface Linted {
   readonly failedRules: readonly Problem[];
 }
 
-export function lintApis(apis: { readonly base: readonly Api[]; readonly head: readonly Api[] }, rules: readonly PostureRule[]): Linted {
+export function lintApis(
+  apis: { readonly base: readonly Api[]; readonly head: readonly Api[] },
+  rules: readonly PostureRule[],
+): Linted {
   const compiled = compileRules(rules);
   const failed: FailedRules = new Map();
   const results = apis.head.map((api) => ({ api, violations: lintApi(api, compiled, failed) }));
   const base = apis.base.flatMap((api) => {
     const same = results.find((result) => sameContents(api, result.api));
-    return same === undefined ? lintApi(api, compiled, failed) : same.violations.map((violation) => relabel(violation, api));
+    return same === undefined
+      ? lintApi(api, compiled, failed)
+      : same.violations.map((violation) => relabel(violation, api));
   });
   const counts = (violation: Violation): boolean => !failed.has(violation.rule);
   return {
@@ -51,7 +56,8 @@ function lintApi(api: Api, compiled: CompiledRules, failed: FailedRules): readon
 
 /** The same violation in the other revision's files. */
 function relabel(violation: Violation, api: Api): Violation {
-  const fileOf = (file: SourceFile): SourceFile => (file.path === api.file.path ? api.file : (api.file.siblings.get(file.path) ?? file));
+  const fileOf = (file: SourceFile): SourceFile =>
+    file.path === api.file.path ? api.file : (api.file.siblings.get(file.path) ?? file);
   const move = (place: Place): Place => ({ ...place, file: fileOf(place.file) });
   return { ...violation, place: move(violation.place), related: violation.related.map(move) };
 }

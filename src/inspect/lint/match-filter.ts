@@ -8,7 +8,9 @@ export function matchesFilter(filter: RuleFilter, visit: Visit): boolean {
   if (filter.direction !== undefined && !flows(visit, filter.direction)) return false;
   if (filter.parameterIn !== undefined && !filter.parameterIn.includes(parameterPlace(visit) ?? '')) return false;
   if (filter.methods === undefined && filter.audience === undefined && filter.access === undefined) return true;
-  return visit.operation !== null ? operationMatches(filter, visit.operation) : visit.users().some((operation) => operationMatches(filter, operation));
+  return visit.operation !== null
+    ? operationMatches(filter, visit.operation)
+    : visit.users().some((operation) => operationMatches(filter, operation));
 }
 
 function operationMatches(filter: RuleFilter, operation: Operation): boolean {

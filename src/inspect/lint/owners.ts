@@ -57,8 +57,13 @@ export class Owners {
     const shared = this.#sharedSubject(entry.node, users);
     this.#usePlaces ??= new UsePlaces(this.schemas, this.ranked);
     const places = this.#usePlaces.of(entry);
-    const subjects = shared !== null ? [shared, ...places] : places.length > 0 ? places : [this.#placeSubject(entry.node)];
-    return { operation: shared === null && users.members.length === 1 ? (users.operations()[0] as Operation) : null, users, subjects };
+    const subjects =
+      shared !== null ? [shared, ...places] : places.length > 0 ? places : [this.#placeSubject(entry.node)];
+    return {
+      operation: shared === null && users.members.length === 1 ? (users.operations()[0] as Operation) : null,
+      users,
+      subjects,
+    };
   }
 
   /** A part of operations that has an object of its own, named by `detail` in each of them. */
@@ -66,7 +71,11 @@ export class Owners {
     const users = this.usersOf(node.value);
     const shared = this.#sharedSubject(node, users);
     const places = placesOf(users, detail);
-    return { operation: shared === null && users.members.length === 1 ? (users.operations()[0] as Operation) : null, users, subjects: shared === null ? places : [shared, ...places] };
+    return {
+      operation: shared === null && users.members.length === 1 ? (users.operations()[0] as Operation) : null,
+      users,
+      subjects: shared === null ? places : [shared, ...places],
+    };
   }
 
   /** Any other place, by the nearest object around it that operations are known to use. */
@@ -76,15 +85,26 @@ export class Owners {
     const rest = keys.slice(around.depth).map(String).join('/');
     if (around.entry !== null) {
       const owner = this.ofSchema(around.entry);
-      return { ...owner, subjects: owner.subjects.map((subject) => shortenSubject(rest === '' ? subject : subjectBelow(subject, rest))) };
+      return {
+        ...owner,
+        subjects: owner.subjects.map((subject) => shortenSubject(rest === '' ? subject : subjectBelow(subject, rest))),
+      };
     }
     const { users } = around;
     const shared = this.#sharedSubject(node, users);
-    const subjects = shared !== null ? [shared] : users.members.length > 0 ? placesOf(users, () => rest) : [this.#placeSubject(node)];
-    return { operation: shared === null && users.members.length === 1 ? (users.operations()[0] as Operation) : null, users, subjects };
+    const subjects =
+      shared !== null ? [shared] : users.members.length > 0 ? placesOf(users, () => rest) : [this.#placeSubject(node)];
+    return {
+      operation: shared === null && users.members.length === 1 ? (users.operations()[0] as Operation) : null,
+      users,
+      subjects,
+    };
   }
 
-  #nearestKnown(node: Node, keys: readonly (string | number)[]): { readonly depth: number; readonly users: UserSet; readonly entry: SchemaEntry | null } {
+  #nearestKnown(
+    node: Node,
+    keys: readonly (string | number)[],
+  ): { readonly depth: number; readonly users: UserSet; readonly entry: SchemaEntry | null } {
     let value: unknown = node.file.root;
     let found = { depth: 0, users: this.ranked.none, entry: null as SchemaEntry | null };
     for (let depth = 0; depth <= keys.length; depth += 1) {
@@ -121,10 +141,15 @@ function isAnchor(value: unknown, users: UserSet): boolean {
 }
 
 function placesOf(users: UserSet, detail: (operation: Operation) => string): readonly string[] {
-  return users.operations().slice(0, MAXIMUM_PLACES).map((operation) => {
-    const text = detail(operation);
-    return text === '' ? operationSubject(operation.key) : shortenSubject(subjectBelow(operationSubject(operation.key), text));
-  });
+  return users
+    .operations()
+    .slice(0, MAXIMUM_PLACES)
+    .map((operation) => {
+      const text = detail(operation);
+      return text === ''
+        ? operationSubject(operation.key)
+        : shortenSubject(subjectBelow(operationSubject(operation.key), text));
+    });
 }
 
 function standsBelow(node: Node, container: Node): boolean {

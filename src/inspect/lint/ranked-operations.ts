@@ -10,7 +10,10 @@ export class RankedOperations {
   readonly #singles: (UserSet | undefined)[] = [];
 
   constructor(api: Api) {
-    const named = [...api.operations, ...api.outbound].map((operation) => ({ operation, subject: operationSubject(operation.key) }));
+    const named = [...api.operations, ...api.outbound].map((operation) => ({
+      operation,
+      subject: operationSubject(operation.key),
+    }));
     named.sort((a, b) => (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0));
     this.list = named.map(({ operation }) => operation);
     this.ranks = new Map(this.list.map((operation, rank) => [operation, rank]));
@@ -51,7 +54,12 @@ export class RankedOperations {
     for (const operation of operations) ranks.add(this.ranks.get(operation) as number);
     const [first] = ranks;
     if (first === undefined) return this.none;
-    return ranks.size === 1 ? this.single(first) : new UserSet(this, [...ranks].sort((a, b) => a - b));
+    return ranks.size === 1
+      ? this.single(first)
+      : new UserSet(
+          this,
+          [...ranks].sort((a, b) => a - b),
+        );
   }
 }
 

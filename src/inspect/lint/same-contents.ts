@@ -6,6 +6,12 @@ import type { Api } from '../../model/api.ts';
  * differ, or be missing on one side only.
  */
 export function sameContents(base: Api, head: Api): boolean {
-  if (base.id !== head.id || base.file.path !== head.file.path || base.root.value !== head.root.value || base.dialect !== head.dialect) return false;
+  if (
+    base.id !== head.id ||
+    base.file.path !== head.file.path ||
+    base.root.value !== head.root.value ||
+    base.dialect !== head.dialect
+  )
+    return false;
   return base.file.text === head.file.text && !/\$ref["']?\s*:\s*["']?[^"'#\s]/.test(head.file.text);
 }

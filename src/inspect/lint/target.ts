@@ -1,10 +1,23 @@
 /** What rules look at: one visit per thing, at its definition, with everything about its use computed on demand. */
-import type { Api, Header, MediaType, Operation, OperationKey, Parameter, RequestBody, RequiredScheme, Response, SecurityScheme, Server } from '../../model/api.ts';
+
+import type { ReferenceFailure } from '../../knowledge/reference.ts';
+import type { SchemaView } from '../../knowledge/schema.ts';
+import type {
+  Api,
+  Header,
+  MediaType,
+  Operation,
+  OperationKey,
+  Parameter,
+  RequestBody,
+  RequiredScheme,
+  Response,
+  SecurityScheme,
+  Server,
+} from '../../model/api.ts';
 import type { MessageArguments } from '../../model/change.ts';
 import type { JsonObject, Node, Place, SchemaNode } from '../../model/node.ts';
 import type { RuleTarget } from '../../model/rule.ts';
-import type { ReferenceFailure } from '../../knowledge/reference.ts';
-import type { SchemaView } from '../../knowledge/schema.ts';
 
 /** Common to all visits. */
 export interface VisitBase {
@@ -36,16 +49,52 @@ export interface VisitByTarget {
   response: VisitBase & { readonly response: Response; readonly operations: readonly Operation[] };
   header: VisitBase & { readonly header: Header; readonly response: Response };
   /** A schema at its definition (an object with keywords of its own, not a bare reference); once however often it is used. */
-  schema: VisitBase & Flow & { readonly node: SchemaNode; readonly view: SchemaView; readonly usedAs: SchemaUse; /** Met only inside `allOf` or behind a reference with keywords beside it: what it lacks the whole may have, and the whole has a visit of its own. */ readonly isPart: boolean };
+  schema: VisitBase &
+    Flow & {
+      readonly node: SchemaNode;
+      readonly view: SchemaView;
+      readonly usedAs: SchemaUse /** Met only inside `allOf` or behind a reference with keywords beside it: what it lacks the whole may have, and the whole has a visit of its own. */;
+      readonly isPart: boolean;
+    };
   /** A named property of an object schema: the name, and the property's schema through references. */
-  property: VisitBase & Flow & { readonly name: string; readonly node: SchemaNode; readonly view: SchemaView; readonly owner: SchemaNode; readonly required: boolean; readonly readOnly: boolean; readonly writeOnly: boolean };
-  'security-scheme': VisitBase & { readonly scheme: SecurityScheme; /** Operations that some alternative lets in with it. */ readonly operations: readonly Operation[] };
-  'security-requirement': VisitBase & { readonly required: RequiredScheme; readonly declaredAt: 'document' | 'operation'; readonly operations: readonly Operation[] };
-  server: VisitBase & { readonly server: Server; readonly declaredAt: 'document' | 'path' | 'operation'; readonly operations: readonly Operation[] };
+  property: VisitBase &
+    Flow & {
+      readonly name: string;
+      readonly node: SchemaNode;
+      readonly view: SchemaView;
+      readonly owner: SchemaNode;
+      readonly required: boolean;
+      readonly readOnly: boolean;
+      readonly writeOnly: boolean;
+    };
+  'security-scheme': VisitBase & {
+    readonly scheme: SecurityScheme /** Operations that some alternative lets in with it. */;
+    readonly operations: readonly Operation[];
+  };
+  'security-requirement': VisitBase & {
+    readonly required: RequiredScheme;
+    readonly declaredAt: 'document' | 'operation';
+    readonly operations: readonly Operation[];
+  };
+  server: VisitBase & {
+    readonly server: Server;
+    readonly declaredAt: 'document' | 'path' | 'operation';
+    readonly operations: readonly Operation[];
+  };
   /** Any text of the document that people write: descriptions, examples, defaults, enum values, server URLs … */
-  text: VisitBase & { readonly text: string; readonly role: TextRole; readonly name: string | null; readonly node: Node };
+  text: VisitBase & {
+    readonly text: string;
+    readonly role: TextRole;
+    readonly name: string | null;
+    readonly node: Node;
+  };
   /** A reference that cannot be followed, or that leads to a value of another kind. */
-  reference: VisitBase & { readonly node: Node<JsonObject>; readonly failure: ReferenceFailure | { readonly kind: 'wrong-kind'; readonly expected: string; readonly written: readonly string[] } };
+  reference: VisitBase & {
+    readonly node: Node<JsonObject>;
+    readonly failure:
+      | ReferenceFailure
+      | { readonly kind: 'wrong-kind'; readonly expected: string; readonly written: readonly string[] };
+  };
   /** Something that the specification's own grammar forbids or gives no meaning; see grammar/. */
   fault: VisitBase & { readonly fault: FaultKind; readonly node: Node; readonly arguments: MessageArguments };
 }

@@ -2,16 +2,26 @@
 
 export type Decoded =
   | { readonly text: string; readonly fault?: undefined }
-  | { readonly text?: undefined; readonly fault: { readonly code: string; readonly message: string; readonly line: number | null } };
+  | {
+      readonly text?: undefined;
+      readonly fault: { readonly code: string; readonly message: string; readonly line: number | null };
+    };
 
 /** Decodes a file; `line` of a fault is where the first bad byte stands, counted by line feeds. */
 export function decodeText(bytes: Uint8Array): Decoded {
   if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
-    return { fault: { code: 'not-utf8', message: 'The file is UTF-16, but JSON and YAML descriptions must be UTF-8 (RFC 8259 §8.1).', line: null } };
+    return {
+      fault: {
+        code: 'not-utf8',
+        message: 'The file is UTF-16, but JSON and YAML descriptions must be UTF-8 (RFC 8259 §8.1).',
+        line: null,
+      },
+    };
   }
   const content = startsWith(bytes, 0xef, 0xbb, 0xbf) ? bytes.subarray(3) : bytes;
   const nul = content.indexOf(0);
-  if (nul !== -1) return { fault: { code: 'nul-byte', message: 'The file holds a NUL byte.', line: lineOf(content, nul) } };
+  if (nul !== -1)
+    return { fault: { code: 'nul-byte', message: 'The file holds a NUL byte.', line: lineOf(content, nul) } };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content) };
   } catch {

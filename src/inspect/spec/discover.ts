@@ -39,8 +39,19 @@ const READABLE = /\.(ya?ml|json)$/i;
 export function listCandidates(entries: readonly TreeEntry[], scope: Scope): readonly Candidate[] {
   const folders = scope.folders ?? [];
   const wanted = new Set(scope.explicit);
-  const named = entries.filter((entry) => wanted.has(entry.path)).map((entry) => ({ entry, named: true, excluded: null, reason: 'named on the command line' }));
-  return wanted.size > 0 && folders.length === 0 ? named : [...named, ...discover(entries.filter(({ path }) => !wanted.has(path)), scope, folders)];
+  const named = entries
+    .filter((entry) => wanted.has(entry.path))
+    .map((entry) => ({ entry, named: true, excluded: null, reason: 'named on the command line' }));
+  return wanted.size > 0 && folders.length === 0
+    ? named
+    : [
+        ...named,
+        ...discover(
+          entries.filter(({ path }) => !wanted.has(path)),
+          scope,
+          folders,
+        ),
+      ];
 }
 
 function discover(entries: readonly TreeEntry[], scope: Scope, folders: readonly string[]): readonly Candidate[] {
@@ -50,7 +61,12 @@ function discover(entries: readonly TreeEntry[], scope: Scope, folders: readonly
     const included = globMatcher(scope.specs);
     return below
       .filter((entry) => included(entry.path))
-      .map((entry) => ({ entry, named: true, excluded: excluded(entry.path) ? 'matches "exclude" of the configuration' : null, reason: 'matches "specs" of the configuration' }));
+      .map((entry) => ({
+        entry,
+        named: true,
+        excluded: excluded(entry.path) ? 'matches "exclude" of the configuration' : null,
+        reason: 'matches "specs" of the configuration',
+      }));
   }
   return below
     .filter((entry) => READABLE.test(entry.path))
@@ -64,7 +80,9 @@ function discover(entries: readonly TreeEntry[], scope: Scope, folders: readonly
 
 /** True when a file could be, or be part of, an OpenAPI description: what decides whether a change needs a look at all. */
 export function mayMatter(path: string, scope: Scope): boolean {
-  return READABLE.test(path) || scope.explicit.includes(path) || (scope.specs.length > 0 && globMatcher(scope.specs)(path));
+  return (
+    READABLE.test(path) || scope.explicit.includes(path) || (scope.specs.length > 0 && globMatcher(scope.specs)(path))
+  );
 }
 
 function isBelow(path: string, folders: readonly string[]): boolean {
@@ -75,7 +93,10 @@ function isBelow(path: string, folders: readonly string[]): boolean {
 function excludedFolder(path: string, named: readonly string[]): string | null {
   const above = named.find((folder) => path.startsWith(`${folder}/`));
   const below = above === undefined ? path : path.slice(above.length + 1);
-  const folder = below.split('/').slice(0, -1).find((name) => EXCLUDED_FOLDERS.has(name));
+  const folder = below
+    .split('/')
+    .slice(0, -1)
+    .find((name) => EXCLUDED_FOLDERS.has(name));
   return folder === undefined ? null : `in the folder "${folder}", which is left out by default`;
 }
 

@@ -11,7 +11,6 @@ import { share } from './share.ts';
 /** Bytes of one file; larger ones are refused. */
 export const MAXIMUM_FILE_SIZE = 64 * 1024 * 1024;
 
-
 export interface FileFault extends Omit<ParseFault, 'offset' | 'endOffset'> {
   readonly line: number | null;
   readonly offset: number | null;
@@ -73,12 +72,24 @@ export class LoadedFiles implements FileSet {
     if (known !== undefined) return known;
     const parsed = this.reuse(path, text) ?? this.parseFresh(path, text, similarTo);
     this.parses.set(path, parsed);
-    if (parsed.faults.length > 0) this.faults.set(path, parsed.faults.map((fault) => ({ ...fault, line: null })));
+    if (parsed.faults.length > 0)
+      this.faults.set(
+        path,
+        parsed.faults.map((fault) => ({ ...fault, line: null })),
+      );
     if (parsed.root === undefined) {
       this.brokenTexts.set(path, text);
       return null;
     }
-    const file: SourceFile = { path, revision: this.revision, format: parsed.format, text, root: parsed.root, layout: parsed.layout, siblings: this };
+    const file: SourceFile = {
+      path,
+      revision: this.revision,
+      format: parsed.format,
+      text,
+      root: parsed.root,
+      layout: parsed.layout,
+      siblings: this,
+    };
     this.files.set(path, file);
     return file;
   }
@@ -117,7 +128,9 @@ export class LoadedFiles implements FileSet {
   private parseFresh(path: string, text: string, similarTo: string): Parsed {
     const parsed = parseText(path, text);
     const base = this.counterpart?.files.get(similarTo);
-    return base === undefined || parsed.root === undefined ? parsed : { ...parsed, root: share(base.root, parsed.root) };
+    return base === undefined || parsed.root === undefined
+      ? parsed
+      : { ...parsed, root: share(base.root, parsed.root) };
   }
 
   /** Loads every file of the tree that references of the loaded files name, and what those name, until nothing is new. */
@@ -128,7 +141,8 @@ export class LoadedFiles implements FileSet {
       for (const file of this.files.values()) {
         if (looked.has(file.path)) continue;
         looked.add(file.path);
-        for (const path of referencedPaths(file)) if (!this.files.has(path) && !this.faults.has(path) && this.isReadable(path)) wanted.add(path);
+        for (const path of referencedPaths(file))
+          if (!this.files.has(path) && !this.faults.has(path) && this.isReadable(path)) wanted.add(path);
       }
       if (wanted.size === 0) return;
       const texts = await this.readTexts([...wanted].sort());

@@ -51,7 +51,12 @@ function skipValue(text: string, at: number): number {
   if (first === 34) return endOfString(text, at) + 1;
   if (first !== 123 && first !== 91) {
     let end = at;
-    for (let code = text.charCodeAt(end); code !== 44 && code !== 125 && code !== 93 && !isBlank(code) && end < text.length; code = text.charCodeAt(end)) end += 1;
+    for (
+      let code = text.charCodeAt(end);
+      code !== 44 && code !== 125 && code !== 93 && !isBlank(code) && end < text.length;
+      code = text.charCodeAt(end)
+    )
+      end += 1;
     return end;
   }
   let depth = 0;

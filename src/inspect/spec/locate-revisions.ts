@@ -21,13 +21,19 @@ export function locateRevisions(
   violations: { readonly base: readonly Violation[]; readonly head: readonly Violation[] },
 ): RevisionLocator {
   const places: Place[] = [];
-  for (const { base, head } of changes) places.push(...[base?.place, head?.place].filter((place) => place !== undefined));
+  for (const { base, head } of changes)
+    places.push(...[base?.place, head?.place].filter((place) => place !== undefined));
   for (const { base, head } of notes) places.push(...[base, head].filter((place) => place !== null));
   for (const { place, related } of violations.head) places.push(place, ...related);
-  // Base violations are located only if they turn out to be resolved: see `locate`.
   const found = new Map(locatePlaces(places));
-  const headFiles = filesOf(revisions.head.map(({ file }) => file), places);
-  const baseFiles = filesOf(revisions.base.map(({ file }) => file), places);
+  const headFiles = filesOf(
+    revisions.head.map(({ file }) => file),
+    places,
+  );
+  const baseFiles = filesOf(
+    revisions.base.map(({ file }) => file),
+    places,
+  );
   const maps = new Map<string, { readonly file: SourceFile; readonly map: LineMap } | null>();
   const counterpart = (file: SourceFile): { readonly file: SourceFile; readonly map: LineMap } | null => {
     let entry = maps.get(file.path);
@@ -38,8 +44,16 @@ export function locateRevisions(
     }
     return entry;
   };
+  let baseIsLocated = false;
   const locate = (place: Place): Location => {
     let location = found.get(place);
+    if (location === undefined && !baseIsLocated) {
+      // Most base violations are still there in head and never shown; the first that is resolved locates them all.
+      baseIsLocated = true;
+      for (const [each, where] of locatePlaces(violations.base.map((violation) => violation.place)))
+        found.set(each, where);
+      location = found.get(place);
+    }
     if (location === undefined) {
       location = locatePlaces([place]).get(place) as Location;
       found.set(place, location);
@@ -65,12 +79,19 @@ function renamed(file: SourceFile, { base, head }: Revisions): SourceFile | unde
   const sibling = head[0]?.file.siblings.get(file.path);
   if (sibling !== undefined) return sibling;
   if (!base.some((document) => document.file === file)) return undefined;
-  const title = (document: SourceFile) => blankParameters(String((document.root as { info?: { title?: unknown } }).info?.title ?? ''));
-  return head.find((document) => !base.some((other) => other.file.path === document.file.path) && title(document.file) === title(file))?.file;
+  const title = (document: SourceFile) =>
+    blankParameters(String((document.root as { info?: { title?: unknown } }).info?.title ?? ''));
+  return head.find(
+    (document) => !base.some((other) => other.file.path === document.file.path) && title(document.file) === title(file),
+  )?.file;
 }
 
 /** The surviving line just above the deleted text, else the first one below it, else the first line of the file. */
-function locateRemoval(location: Location, place: Place, counterpart: { readonly file: SourceFile; readonly map: LineMap } | null): Location | null {
+function locateRemoval(
+  location: Location,
+  place: Place,
+  counterpart: { readonly file: SourceFile; readonly map: LineMap } | null,
+): Location | null {
   if (counterpart === null) return null;
   const baseLines = linesOf(place.file).starts.length;
   let line: number | null = null;
@@ -82,15 +103,30 @@ function locateRemoval(location: Location, place: Place, counterpart: { readonly
   const end = endOfLine(index, start);
   const from = positionAt(index, Math.min(start + indent, end));
   const to = positionAt(index, end);
-  return { file: counterpart.file.path, revision: 'head', line: from.line, column: from.column, endLine: to.line, endColumn: to.column, pointer: location.pointer };
+  return {
+    file: counterpart.file.path,
+    revision: 'head',
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    pointer: location.pointer,
+  };
 }
 
-function changedLines(head: ReadonlyMap<string, SourceFile>, base: ReadonlyMap<string, SourceFile>, revisions: Revisions): ReadonlyMap<string, readonly (readonly [number, number])[]> {
+function changedLines(
+  head: ReadonlyMap<string, SourceFile>,
+  base: ReadonlyMap<string, SourceFile>,
+  revisions: Revisions,
+): ReadonlyMap<string, readonly (readonly [number, number])[]> {
   const lines = new Map<string, readonly (readonly [number, number])[]>();
   for (const [path, file] of [...head].sort(([left], [right]) => (left < right ? -1 : 1))) {
     const before = base.get(path) ?? revisions.base[0]?.file.siblings.get(path);
     if (before?.text === file.text) continue;
-    lines.set(path, before === undefined ? [[1, linesOf(file).starts.length]] : mapLines(before.text, file.text).changed);
+    lines.set(
+      path,
+      before === undefined ? [[1, linesOf(file).starts.length]] : mapLines(before.text, file.text).changed,
+    );
   }
   return lines;
 }

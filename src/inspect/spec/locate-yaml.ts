@@ -1,5 +1,5 @@
 /** Finds wanted pointers in YAML by walking the parser's events, through aliases and merge keys to where the text stands. */
-import { type Event, EVENT_ID, getScalarValue, SCALAR_STYLE } from 'js-yaml';
+import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from 'js-yaml';
 import { startOf, type YamlLayout } from './parse-yaml.ts';
 import { makeWanted, type Wanted } from './pointer-tree.ts';
 
@@ -51,7 +51,12 @@ class Walk {
       const value = this.visit(key.next, child);
       if (child !== undefined) {
         const empty = value.start === -1;
-        child.span = { keyStart: key.start, keyEnd: key.end, valueStart: empty ? key.start : value.start, valueEnd: empty ? key.end : value.end };
+        child.span = {
+          keyStart: key.start,
+          keyEnd: key.end,
+          valueStart: empty ? key.start : value.start,
+          valueEnd: empty ? key.end : value.end,
+        };
       }
       end = Math.max(end, key.end, value.end);
       at = value.next;
@@ -70,7 +75,12 @@ class Walk {
     if (target !== undefined) this.visitMerged(target, missing);
     else if (event.type === EVENT_ID.MAPPING) this.visitMapping(index, missing);
     else if (event.type === EVENT_ID.SEQUENCE) {
-      for (let at = index + 1; (this.layout.events[at] as Event).type !== EVENT_ID.POP; at = this.visit(at, undefined).next) this.visitMerged(at, missing);
+      for (
+        let at = index + 1;
+        (this.layout.events[at] as Event).type !== EVENT_ID.POP;
+        at = this.visit(at, undefined).next
+      )
+        this.visitMerged(at, missing);
     }
   }
 
@@ -81,23 +91,46 @@ class Walk {
     for (let item = 0; (this.layout.events[at] as Event).type !== EVENT_ID.POP; item += 1) {
       const child = wanted?.children.get(String(item));
       const value = this.visit(at, child);
-      if (child !== undefined) child.span = { keyStart: null, keyEnd: null, valueStart: Math.max(value.start, start), valueEnd: Math.max(value.end, start) };
+      if (child !== undefined)
+        child.span = {
+          keyStart: null,
+          keyEnd: null,
+          valueStart: Math.max(value.start, start),
+          valueEnd: Math.max(value.end, start),
+        };
       end = Math.max(end, value.end);
       at = value.next;
     }
     return { next: at + 1, start, end };
   }
 
-  private readKey(index: number): { readonly text: string; readonly isMerge: boolean; readonly start: number; readonly end: number; readonly next: number } {
+  private readKey(index: number): {
+    readonly text: string;
+    readonly isMerge: boolean;
+    readonly start: number;
+    readonly end: number;
+    readonly next: number;
+  } {
     let event = this.layout.events[index] as Event;
     const target = this.layout.aliases.get(index);
     const extent = this.visit(index, undefined);
     if (target !== undefined) event = this.layout.events[target] as Event;
     const scalar = event as Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
-    const text = scalar.valueStart === -1 ? '' : scalar.fast ? this.text.slice(scalar.valueStart, scalar.valueEnd) : getScalarValue(this.text, scalar);
+    const text =
+      scalar.valueStart === -1
+        ? ''
+        : scalar.fast
+          ? this.text.slice(scalar.valueStart, scalar.valueEnd)
+          : getScalarValue(this.text, scalar);
     // The token includes its quotes.
     const quoted = scalar.style === SCALAR_STYLE.SINGLE_QUOTED || scalar.style === SCALAR_STYLE.DOUBLE_QUOTED;
     const widen = quoted && target === undefined ? 1 : 0;
-    return { text, isMerge: text === '<<' && !quoted, start: extent.start - widen, end: extent.end + widen, next: extent.next };
+    return {
+      text,
+      isMerge: text === '<<' && !quoted,
+      start: extent.start - widen,
+      end: extent.end + widen,
+      next: extent.next,
+    };
   }
 }

@@ -11,10 +11,16 @@ import { makeWanted, type Span, type Wanted, want } from './pointer-tree.ts';
 
 /** Locates every place; the answer has an entry for each object given. */
 export function locatePlaces(places: Iterable<Place>): ReadonlyMap<Place, Location> {
-  const byFile = new Map<SourceFile, { readonly root: Wanted; readonly leaves: { readonly place: Place; readonly chain: readonly Wanted[] }[] }>();
+  const byFile = new Map<
+    SourceFile,
+    { readonly root: Wanted; readonly leaves: { readonly place: Place; readonly chain: readonly Wanted[] }[] }
+  >();
   for (const place of places) {
     let entry = byFile.get(place.file);
-    if (entry === undefined) byFile.set(place.file, (entry = { root: makeWanted(), leaves: [] }));
+    if (entry === undefined) {
+      entry = { root: makeWanted(), leaves: [] };
+      byFile.set(place.file, entry);
+    }
     entry.leaves.push({ place, chain: chainOf(entry.root, place) });
   }
   const result = new Map<Place, Location>();
@@ -32,7 +38,10 @@ const lineIndexes = new WeakMap<SourceFile, LineIndex>();
 /** The line index of a file, made once. */
 export function linesOf(file: SourceFile): LineIndex {
   let index = lineIndexes.get(file);
-  if (index === undefined) lineIndexes.set(file, (index = indexLines(file.text)));
+  if (index === undefined) {
+    index = indexLines(file.text);
+    lineIndexes.set(file, index);
+  }
   return index;
 }
 
@@ -46,7 +55,8 @@ function chainOf(root: Wanted, place: Place): Wanted[] {
 function toLocation(place: Place, chain: readonly Wanted[], lines: LineIndex): Location {
   const found = chain.findIndex((wanted) => wanted.span !== null);
   const span = found === -1 ? null : (chain[found] as Wanted).span;
-  const [start, end] = span === null ? [0, Math.min(1, lines.text.length)] : offsetsOf(span, found === 0 ? place.part : 'key', lines);
+  const [start, end] =
+    span === null ? [0, Math.min(1, lines.text.length)] : offsetsOf(span, found === 0 ? place.part : 'key', lines);
   const from = positionAt(lines, start);
   const to = positionAt(lines, Math.max(start, end));
   return {

@@ -51,7 +51,14 @@ function match(base: readonly string[], head: readonly string[], toHead: Int32Ar
 }
 
 /** Lines that stand once on each side, in the longest order common to both. */
-function uniqueAnchors(base: readonly string[], head: readonly string[], baseFrom: number, baseTo: number, headFrom: number, headTo: number): [number, number][] {
+function uniqueAnchors(
+  base: readonly string[],
+  head: readonly string[],
+  baseFrom: number,
+  baseTo: number,
+  headFrom: number,
+  headTo: number,
+): [number, number][] {
   const counts = new Map<string, { base: number; baseAt: number; head: number; headAt: number }>();
   for (let at = baseFrom; at < baseTo; at += 1) {
     const entry = counts.get(base[at] as string);
@@ -65,7 +72,8 @@ function uniqueAnchors(base: readonly string[], head: readonly string[], baseFro
     entry.headAt = at;
   }
   const unique: [number, number][] = [];
-  for (const entry of counts.values()) if (entry.base === 1 && entry.head === 1) unique.push([entry.baseAt, entry.headAt]);
+  for (const entry of counts.values())
+    if (entry.base === 1 && entry.head === 1) unique.push([entry.baseAt, entry.headAt]);
   return longestIncreasing(unique);
 }
 

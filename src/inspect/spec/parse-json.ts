@@ -1,19 +1,34 @@
 /** JSON text → value (RFC 8259), with exact places for syntax errors and for duplicate keys, which `JSON.parse` hides. */
-import { scanJson } from './scan-json.ts';
+
 import { MAXIMUM_DEPTH, type Parsed, type ParseFault } from './parsed.ts';
+import { scanJson } from './scan-json.ts';
 
 /** Parses strictly: no comments, no trailing commas. */
 export function parseJson(text: string): Parsed {
   const shape = measure(text);
   if (shape.depth > MAXIMUM_DEPTH) {
-    return failed({ code: 'too-deep', message: `Nested deeper than ${MAXIMUM_DEPTH} levels.`, offset: shape.deepAt, endOffset: shape.deepAt + 1, severity: 'error' });
+    return failed({
+      code: 'too-deep',
+      message: `Nested deeper than ${MAXIMUM_DEPTH} levels.`,
+      offset: shape.deepAt,
+      endOffset: shape.deepAt + 1,
+      severity: 'error',
+    });
   }
   let root: unknown;
   try {
     root = JSON.parse(text);
   } catch {
     // V8's messages differ between versions and often lack a position, so our own scanner says what and where.
-    return failed(scanJson(text).error ?? { code: 'syntax', message: 'This is not JSON.', offset: 0, endOffset: 1, severity: 'error' });
+    return failed(
+      scanJson(text).error ?? {
+        code: 'syntax',
+        message: 'This is not JSON.',
+        offset: 0,
+        endOffset: 1,
+        severity: 'error',
+      },
+    );
   }
   const hasDuplicates = countKeys(root) !== shape.keys;
   return { format: 'json', root, layout: null, faults: hasDuplicates ? scanJson(text).duplicates : [] };

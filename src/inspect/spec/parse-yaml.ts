@@ -2,7 +2,7 @@
  * YAML 1.2 text → value, with the parser's events kept for the locator. Keys are their source text (`200`, not 200),
  * timestamps stay strings, aliases are shared objects, and every expansion is counted before anybody walks it.
  */
-import { type Event, EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
+import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
 import { MAXIMUM_DEPTH, MAXIMUM_EXPANDED_NODES, type Parsed, type ParseFault } from './parsed.ts';
 import { resolvePlainScalar } from './yaml-scalar.ts';
 
@@ -20,7 +20,13 @@ export function parseYaml(text: string): Parsed {
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const offset = Math.max(0, Math.min(error.mark?.position ?? 0, text.length - 1));
-    return failed({ code: 'syntax', message: `This is not YAML: ${error.reason}.`, offset, endOffset: offset + 1, severity: 'error' });
+    return failed({
+      code: 'syntax',
+      message: `This is not YAML: ${error.reason}.`,
+      offset,
+      endOffset: offset + 1,
+      severity: 'error',
+    });
   }
   return new Construction(text, events).run();
 }
@@ -65,7 +71,12 @@ class Construction {
       this.next += 1; // its end
       const second = this.events[this.next];
       if (second !== undefined) this.rejectSecondDocument();
-      return { format: 'yaml', root, layout: { events: this.events, aliases: this.aliases } satisfies YamlLayout, faults: this.faults };
+      return {
+        format: 'yaml',
+        root,
+        layout: { events: this.events, aliases: this.aliases } satisfies YamlLayout,
+        faults: this.faults,
+      };
     } catch (error) {
       if (error instanceof Stop) return failed(...this.faults, error.fault);
       throw error;
@@ -76,7 +87,12 @@ class Construction {
     const content = this.events[this.next + 1];
     const start = content === undefined ? this.text.length : startOf(content);
     const marker = this.text.lastIndexOf('\n---', start);
-    throw this.stop('multiple-documents', 'A second YAML document starts here; a description must be one document.', marker === -1 ? 0 : marker + 1, 3);
+    throw this.stop(
+      'multiple-documents',
+      'A second YAML document starts here; a description must be one document.',
+      marker === -1 ? 0 : marker + 1,
+      3,
+    );
   }
 
   private stop(code: string, message: string, offset: number, length: number): Stop {
@@ -90,7 +106,10 @@ class Construction {
     if (event.type === EVENT_ID.ALIAS) return this.readAlias(event, index);
     const before = this.nodes;
     this.count(1, event);
-    const anchor = event.type === EVENT_ID.SCALAR || event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE ? this.openAnchor(event, index) : null;
+    const anchor =
+      event.type === EVENT_ID.SCALAR || event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE
+        ? this.openAnchor(event, index)
+        : null;
     let value: unknown;
     if (event.type === EVENT_ID.SCALAR) value = this.readScalar(event);
     else if (event.type === EVENT_ID.SEQUENCE) value = this.readSequence(event);
@@ -103,11 +122,19 @@ class Construction {
   private count(nodes: number, event: Event): void {
     this.nodes += nodes;
     if (this.nodes > MAXIMUM_EXPANDED_NODES) {
-      throw this.stop('alias-bomb', `Aliases expand this document to more than ${MAXIMUM_EXPANDED_NODES.toLocaleString('en')} values.`, startOf(event), 1);
+      throw this.stop(
+        'alias-bomb',
+        `Aliases expand this document to more than ${MAXIMUM_EXPANDED_NODES.toLocaleString('en')} values.`,
+        startOf(event),
+        1,
+      );
     }
   }
 
-  private openAnchor(event: { readonly anchorStart: number; readonly anchorEnd: number }, index: number): Anchor | null {
+  private openAnchor(
+    event: { readonly anchorStart: number; readonly anchorEnd: number },
+    index: number,
+  ): Anchor | null {
     if (event.anchorStart === -1) return null;
     const anchor: Anchor = { event: index, value: undefined };
     this.anchors.set(this.text.slice(event.anchorStart, event.anchorEnd), anchor);
@@ -117,8 +144,20 @@ class Construction {
   private readAlias(event: Extract<Event, { type: typeof EVENT_ID.ALIAS }>, index: number): unknown {
     const name = this.text.slice(event.anchorStart, event.anchorEnd);
     const anchor = this.anchors.get(name);
-    if (anchor === undefined) throw this.stop('unknown-alias', 'The alias names an anchor that does not exist.', event.anchorStart - 1, name.length + 1);
-    if (anchor.value === undefined) throw this.stop('alias-cycle', 'The alias stands inside the value it names, so the value would never end.', event.anchorStart - 1, name.length + 1);
+    if (anchor === undefined)
+      throw this.stop(
+        'unknown-alias',
+        'The alias names an anchor that does not exist.',
+        event.anchorStart - 1,
+        name.length + 1,
+      );
+    if (anchor.value === undefined)
+      throw this.stop(
+        'alias-cycle',
+        'The alias stands inside the value it names, so the value would never end.',
+        event.anchorStart - 1,
+        name.length + 1,
+      );
     this.aliases.set(index, anchor.event);
     this.count(anchor.value.nodes, event);
     return anchor.value.of;
@@ -138,7 +177,13 @@ class Construction {
     if (event.tagStart === -1) return;
     const tag = this.text.slice(event.tagStart, event.tagEnd);
     if (tag === '!!map' || tag === '!!seq') return;
-    this.faults.push({ code: 'yaml-tag-ignored', message: 'This YAML tag has no meaning in an OpenAPI description and is ignored.', offset: event.tagStart, endOffset: event.tagEnd, severity: 'warning' });
+    this.faults.push({
+      code: 'yaml-tag-ignored',
+      message: 'This YAML tag has no meaning in an OpenAPI description and is ignored.',
+      offset: event.tagStart,
+      endOffset: event.tagEnd,
+      severity: 'warning',
+    });
   }
 
   private readSequence(event: Extract<Event, { type: typeof EVENT_ID.SEQUENCE }>): unknown[] {
@@ -160,7 +205,13 @@ class Construction {
         continue;
       }
       if (Object.hasOwn(result, key.text)) {
-        this.faults.push({ code: 'duplicate-key', message: `The key ${JSON.stringify(key.text.slice(0, 80))} stands twice in this mapping; readers disagree about which one counts.`, offset: key.start, endOffset: key.end, severity: 'error' });
+        this.faults.push({
+          code: 'duplicate-key',
+          message: `The key ${JSON.stringify(key.text.slice(0, 80))} stands twice in this mapping; readers disagree about which one counts.`,
+          offset: key.start,
+          endOffset: key.end,
+          severity: 'error',
+        });
       }
       define(result, key.text, this.readNode());
     }
@@ -174,27 +225,45 @@ class Construction {
     return result;
   }
 
-  private readKey(): { readonly text: string; readonly isMerge: boolean; readonly start: number; readonly end: number } {
+  private readKey(): {
+    readonly text: string;
+    readonly isMerge: boolean;
+    readonly start: number;
+    readonly end: number;
+  } {
     const event = this.events[this.next] as Event;
     if (event.type === EVENT_ID.ALIAS) {
       const value = this.readNode();
       const start = event.anchorStart - 1;
-      if (typeof value === 'object' && value !== null) throw this.stop('complex-key', 'A key must be a scalar; this alias names a collection.', start, 1);
+      if (typeof value === 'object' && value !== null)
+        throw this.stop('complex-key', 'A key must be a scalar; this alias names a collection.', start, 1);
       return { text: String(value), isMerge: false, start, end: event.anchorEnd };
     }
-    if (event.type !== EVENT_ID.SCALAR) throw this.stop('complex-key', 'A key must be a scalar, as in JSON; this one is a collection.', startOf(event), 1);
+    if (event.type !== EVENT_ID.SCALAR)
+      throw this.stop(
+        'complex-key',
+        'A key must be a scalar, as in JSON; this one is a collection.',
+        startOf(event),
+        1,
+      );
     this.next += 1;
     this.count(1, event);
     const text = event.valueStart === -1 ? '' : getScalarValue(this.text, event);
     const anchor = this.openAnchor(event, this.next - 1);
     if (anchor !== null) anchor.value = { of: text, nodes: 1 };
-    return { text, isMerge: text === '<<' && event.style === SCALAR_STYLE.PLAIN, start: event.valueStart, end: event.valueEnd };
+    return {
+      text,
+      isMerge: text === '<<' && event.style === SCALAR_STYLE.PLAIN,
+      start: event.valueStart,
+      end: event.valueEnd,
+    };
   }
 }
 
 /** An own member even for `__proto__`. */
 function define(target: Record<string, unknown>, key: string, value: unknown): void {
-  if (key === '__proto__') Object.defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true });
+  if (key === '__proto__')
+    Object.defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true });
   else target[key] = value;
 }
 

@@ -26,7 +26,10 @@ export function want(root: Wanted, pointer: Pointer): Wanted {
   for (const key of keysOf(pointer)) {
     const name = String(key);
     let next = node.children.get(name);
-    if (next === undefined) node.children.set(name, (next = makeWanted()));
+    if (next === undefined) {
+      next = makeWanted();
+      node.children.set(name, next);
+    }
     node = next;
   }
   return node;

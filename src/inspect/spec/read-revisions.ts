@@ -27,7 +27,10 @@ export interface Revisions {
 }
 
 /** Reads, parses, shares and recognises. Throws UserError when named files or globs match nothing. */
-export async function readRevisions(trees: { readonly base: Tree | null; readonly head: Tree }, scope: Scope): Promise<Revisions> {
+export async function readRevisions(
+  trees: { readonly base: Tree | null; readonly head: Tree },
+  scope: Scope,
+): Promise<Revisions> {
   const [baseEntries, headEntries] = await Promise.all([trees.base?.entries() ?? [], trees.head.entries()]);
   const base = trees.base === null ? null : await readRevision('base', trees.base, baseEntries, scope, null);
   const head = await readRevision('head', trees.head, headEntries, scope, base);
@@ -36,11 +39,23 @@ export async function readRevisions(trees: { readonly base: Tree | null; readonl
 }
 
 /** True when no file that could be part of a description differs: known from the trees alone, nothing is read. */
-export async function haveSameCandidates(trees: { readonly base: Tree; readonly head: Tree }, scope: Scope): Promise<boolean> {
+export async function haveSameCandidates(
+  trees: { readonly base: Tree; readonly head: Tree },
+  scope: Scope,
+): Promise<boolean> {
   const [base, head] = await Promise.all([trees.base.entries(), trees.head.entries()]);
   const relevant = (entries: readonly TreeEntry[]) => entries.filter((entry) => mayMatter(entry.path, scope));
   const [left, right] = [relevant(base), relevant(head)];
-  return left.length === right.length && left.every((entry, index) => entry.id !== null && entry.id === right[index]?.id && entry.path === right[index]?.path && entry.kind === right[index]?.kind);
+  return (
+    left.length === right.length &&
+    left.every(
+      (entry, index) =>
+        entry.id !== null &&
+        entry.id === right[index]?.id &&
+        entry.path === right[index]?.path &&
+        entry.kind === right[index]?.kind,
+    )
+  );
 }
 
 interface ReadRevision {
@@ -53,7 +68,13 @@ interface ReadRevision {
   readonly excluded: readonly { readonly path: string; readonly reason: string }[];
 }
 
-async function readRevision(revision: Revision, tree: Tree, entries: readonly TreeEntry[], scope: Scope, base: ReadRevision | null): Promise<ReadRevision> {
+async function readRevision(
+  revision: Revision,
+  tree: Tree,
+  entries: readonly TreeEntry[],
+  scope: Scope,
+  base: ReadRevision | null,
+): Promise<ReadRevision> {
   const files = new LoadedFiles(revision, tree, entries, base?.files ?? null);
   const candidates = listCandidates(entries, scope);
   const documents: SpecDocument[] = [];
@@ -78,7 +99,8 @@ async function readRevision(revision: Revision, tree: Tree, entries: readonly Tr
       continue;
     }
     if (!candidate.named && !looksLikeDescription(text)) {
-      if (wasDocument(base, path)) outcomes.push({ file: path, api: null, judged: false, reason: 'is no longer an OpenAPI description' });
+      if (wasDocument(base, path))
+        outcomes.push({ file: path, api: null, judged: false, reason: 'is no longer an OpenAPI description' });
       continue;
     }
     if (candidate.excluded !== null) {
@@ -89,7 +111,14 @@ async function readRevision(revision: Revision, tree: Tree, entries: readonly Tr
     const file = files.parse(path, text, renames.get(path));
     const faults = files.faults.get(path) ?? [];
     if (file === null) {
-      const fault = faults[0] ?? { code: 'empty-document', message: 'The file is empty: it holds no OpenAPI description.', severity: 'error', line: 1, offset: null, endOffset: null };
+      const fault = faults[0] ?? {
+        code: 'empty-document',
+        message: 'The file is empty: it holds no OpenAPI description.',
+        severity: 'error',
+        line: 1,
+        offset: null,
+        endOffset: null,
+      };
       refuse(path, faultProblem(revision, path, text, fault));
       continue;
     }
@@ -99,7 +128,8 @@ async function readRevision(revision: Revision, tree: Tree, entries: readonly Tr
       outcomes.push({ file: path, api: null, judged: true, reason: candidate.reason });
       if (recognised.warning !== null) problems.push(complaintProblem(file, recognised.warning, 'warning'));
       for (const fault of faults) problems.push(faultProblem(revision, path, text, fault));
-    } else if (recognised.kind === 'faulty' || candidate.named) refuse(path, complaintProblem(file, recognised.complaint, 'error'));
+    } else if (recognised.kind === 'faulty' || candidate.named)
+      refuse(path, complaintProblem(file, recognised.complaint, 'error'));
   }
   await files.loadReferenced();
   problems.push(...referencedFileProblems(revision, files, new Set(candidates.map(({ entry }) => entry.path))));
@@ -111,7 +141,11 @@ function wasDocument(base: ReadRevision | null, path: string): boolean {
 }
 
 /** Head paths without a base file of that name → the base document with the same title, so that a renamed file shares its parts. */
-function findRenames(candidates: readonly Candidate[], texts: ReadonlyMap<string, string>, base: ReadRevision | null): ReadonlyMap<string, string> {
+function findRenames(
+  candidates: readonly Candidate[],
+  texts: ReadonlyMap<string, string>,
+  base: ReadRevision | null,
+): ReadonlyMap<string, string> {
   const renames = new Map<string, string>();
   if (base === null) return renames;
   const headPaths = new Set(candidates.map(({ entry }) => entry.path));
@@ -147,7 +181,10 @@ function wholeFile(revision: Revision, path: string): Location {
 }
 
 function faultProblem(revision: Revision, path: string, text: string, fault: FileFault): Problem {
-  const location = fault.offset === null ? { ...wholeFile(revision, path), line: fault.line ?? 1, endLine: fault.line ?? 1 } : spanLocation(revision, path, text, fault.offset, fault.endOffset ?? fault.offset);
+  const location =
+    fault.offset === null
+      ? { ...wholeFile(revision, path), line: fault.line ?? 1, endLine: fault.line ?? 1 }
+      : spanLocation(revision, path, text, fault.offset, fault.endOffset ?? fault.offset);
   return { code: fault.code, severity: fault.severity, message: fault.message, location };
 }
 
@@ -160,7 +197,10 @@ function spanLocation(revision: Revision, file: string, text: string, offset: nu
 
 function complaintProblem(file: SourceFile, complaint: Complaint, severity: Problem['severity']): Problem {
   const place = { file, pointer: complaint.pointer, part: 'key' } as const;
-  const location = locatePlaces([place]).get(place) ?? { ...wholeFile(file.revision, file.path), pointer: pointerText(complaint.pointer) };
+  const location = locatePlaces([place]).get(place) ?? {
+    ...wholeFile(file.revision, file.path),
+    pointer: pointerText(complaint.pointer),
+  };
   return { code: complaint.code, severity, message: complaint.message, location };
 }
 
@@ -177,21 +217,44 @@ function referencedFileProblems(revision: Revision, files: LoadedFiles, roots: R
 
 function rejectEmptySelection(scope: Scope, base: ReadRevision | null, head: ReadRevision): void {
   const known = (path: string) => head.files.entries.has(path) || base?.files.entries.has(path) === true;
-  for (const path of scope.explicit) if (!known(path)) throw new UserError('no-such-file', `There is no file "${path}".`, 'Name an existing OpenAPI description, relative to the root shown by `git rev-parse --show-toplevel`.');
+  for (const path of scope.explicit)
+    if (!known(path))
+      throw new UserError(
+        'no-such-file',
+        `There is no file "${path}".`,
+        'Name an existing OpenAPI description, relative to the root shown by `git rev-parse --show-toplevel`.',
+      );
   const nothing = head.outcomes.length === 0 && (base?.outcomes.length ?? 0) === 0;
-  if (scope.specs.length > 0 && nothing) throw new UserError('specs-match-nothing', `No file matches "specs": ${scope.specs.join(', ')}.`, 'Correct the globs in the configuration, or remove "specs" to search by content.');
+  if (scope.specs.length > 0 && nothing)
+    throw new UserError(
+      'specs-match-nothing',
+      `No file matches "specs": ${scope.specs.join(', ')}.`,
+      'Correct the globs in the configuration, or remove "specs" to search by content.',
+    );
 }
 
 /** Documents of base that head no longer judges because they now stand where nothing is judged. */
 async function moved(base: ReadRevision | null, head: ReadRevision): Promise<readonly Problem[]> {
   if (base === null) return [];
-  const gone = base.documents.filter(({ file }) => !head.documents.some((other) => other.file.path === file.path) && !head.broken.has(file.path));
+  const gone = base.documents.filter(
+    ({ file }) => !head.documents.some((other) => other.file.path === file.path) && !head.broken.has(file.path),
+  );
   if (gone.length === 0 || head.excluded.length === 0) return [];
   const texts = await head.files.readTexts(head.excluded.map(({ path }) => path));
   return gone.flatMap(({ file }) => {
     const title = stringMember((file.root as { info?: unknown }).info, 'title');
-    const hiding = head.excluded.find(({ path }) => !base.files.entries.has(path) && (texts.get(path) === file.text || (title !== null && texts.get(path)?.includes(title) === true)));
-    if (hiding === undefined || head.documents.some(({ file: other }) => title !== null && stringMember((other.root as { info?: unknown }).info, 'title') === title)) return [];
+    const hiding = head.excluded.find(
+      ({ path }) =>
+        !base.files.entries.has(path) &&
+        (texts.get(path) === file.text || (title !== null && texts.get(path)?.includes(title) === true)),
+    );
+    if (
+      hiding === undefined ||
+      head.documents.some(
+        ({ file: other }) => title !== null && stringMember((other.root as { info?: unknown }).info, 'title') === title,
+      )
+    )
+      return [];
     return [
       {
         code: 'moved-out-of-sight',
@@ -205,21 +268,34 @@ async function moved(base: ReadRevision | null, head: ReadRevision): Promise<rea
 
 /** What counts when the two sides are put together: a file broken on one side is neither deleted nor new. */
 function reconcile(base: ReadRevision | null, head: ReadRevision, extra: readonly Problem[]): Revisions {
-  const unreadableInBase = new Set(head.documents.map(({ file }) => file.path).filter((path) => base?.broken.has(path) === true));
+  const unreadableInBase = new Set(
+    head.documents.map(({ file }) => file.path).filter((path) => base?.broken.has(path) === true),
+  );
   const unchanged = (path: string): boolean => {
     const [before, after] = [base?.files.entries.get(path)?.id, head.files.entries.get(path)?.id];
     if (before !== undefined && before !== null && before === after) return true;
     const [left, right] = [base?.files.textOf(path), head.files.textOf(path)];
     return left !== undefined && left === right;
   };
-  const soften = (problem: Problem): Problem => (problem.location !== null && unchanged(problem.location.file) ? { ...problem, severity: 'warning' } : problem);
+  const soften = (problem: Problem): Problem =>
+    problem.location !== null && unchanged(problem.location.file) ? { ...problem, severity: 'warning' } : problem;
   const repeated = new Set(head.problems.map((problem) => `${problem.code} ${problem.location?.file}`));
-  const baseProblems = (base?.problems ?? []).filter((problem) => problem.severity === 'error' && !repeated.has(`${problem.code} ${problem.location?.file}`));
+  const baseProblems = (base?.problems ?? []).filter(
+    (problem) => problem.severity === 'error' && !repeated.has(`${problem.code} ${problem.location?.file}`),
+  );
   return {
     base: (base?.documents ?? []).filter(({ file }) => !head.broken.has(file.path)),
     head: head.documents,
     unreadableInBase,
-    problems: [...head.problems.map(soften), ...extra, ...baseProblems.map((problem) => ({ ...problem, severity: 'warning' as const, message: `In base: ${problem.message}` }))],
+    problems: [
+      ...head.problems.map(soften),
+      ...extra,
+      ...baseProblems.map((problem) => ({
+        ...problem,
+        severity: 'warning' as const,
+        message: `In base: ${problem.message}`,
+      })),
+    ],
     documents: [...head.outcomes].sort((a, b) => (a.file < b.file ? -1 : 1)),
   };
 }

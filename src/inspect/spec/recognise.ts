@@ -21,13 +21,24 @@ const SUPPORTED = '2.0, 3.0.x, 3.1.x and 3.2.x';
 /** `other`: something else than an OpenAPI description; `faulty`: one whose version cannot be used. */
 export function recognise(root: unknown): Recognised {
   if (root === undefined) return other('empty-document', 'The file is empty: it holds no OpenAPI description.');
-  if (!isObject(root)) return other('not-a-mapping', `The root is ${describe(root)}, but an OpenAPI description is a mapping (object).`);
+  if (!isObject(root))
+    return other('not-a-mapping', `The root is ${describe(root)}, but an OpenAPI description is a mapping (object).`);
   const hasOpenApi = Object.hasOwn(root, 'openapi');
   const hasSwagger = Object.hasOwn(root, 'swagger');
-  if (hasOpenApi && hasSwagger) return faulty('openapi', 'ambiguous-version', 'Both "openapi" and "swagger" are given; tools disagree about which one counts. Keep one.');
+  if (hasOpenApi && hasSwagger)
+    return faulty(
+      'openapi',
+      'ambiguous-version',
+      'Both "openapi" and "swagger" are given; tools disagree about which one counts. Keep one.',
+    );
   if (!hasOpenApi && !hasSwagger) {
     const version = member(root, 'swaggerVersion');
-    if (version !== undefined) return faulty('swaggerVersion', 'unsupported-version', `Swagger ${printable(version)} is not supported; supported are ${SUPPORTED}.`);
+    if (version !== undefined)
+      return faulty(
+        'swaggerVersion',
+        'unsupported-version',
+        `Swagger ${printable(version)} is not supported; supported are ${SUPPORTED}.`,
+      );
     return other('not-openapi', 'This is not an OpenAPI description: neither "openapi" nor "swagger" is given.');
   }
   return hasOpenApi ? readOpenApi(root.openapi) : readSwagger(root.swagger);
@@ -35,29 +46,46 @@ export function recognise(root: unknown): Recognised {
 
 function readOpenApi(value: unknown): Recognised {
   if (typeof value === 'number' && (value === 3 || value === 3.1 || value === 3.2)) {
-    return openapi(value === 3 ? '3.0' : value === 3.1 ? '3.1' : '3.2', notText('openapi', value, `${value === 3 ? '3.0' : value}.0`));
+    return openapi(
+      value === 3 ? '3.0' : value === 3.1 ? '3.1' : '3.2',
+      notText('openapi', value, `${value === 3 ? '3.0' : value}.0`),
+    );
   }
-  if (typeof value !== 'string') return faulty('openapi', 'invalid-version', `"openapi" must be a string such as "3.1.0", not ${describe(value)}.`);
+  if (typeof value !== 'string')
+    return faulty('openapi', 'invalid-version', `"openapi" must be a string such as "3.1.0", not ${describe(value)}.`);
   const match = /^(3\.[0-2])\.\d+(?:-[\w.]+)?$/.exec(value);
   if (match !== null) return openapi(match[1] as Dialect, null);
   if (/^3\.[0-2]$/.test(value)) {
-    return openapi(value as Dialect, { code: 'invalid-version', message: `"openapi" must have three parts, such as "${value}.0".`, pointer: below(null, 'openapi') });
+    return openapi(value as Dialect, {
+      code: 'invalid-version',
+      message: `"openapi" must have three parts, such as "${value}.0".`,
+      pointer: below(null, 'openapi'),
+    });
   }
   const wellFormed = /^\d+\.\d+\.\d+$/.test(value);
   return wellFormed
     ? faulty('openapi', 'unsupported-version', `OpenAPI ${value} is not supported; supported are ${SUPPORTED}.`)
-    : faulty('openapi', 'invalid-version', `${printable(value)} is not a version of OpenAPI; supported are ${SUPPORTED}.`);
+    : faulty(
+        'openapi',
+        'invalid-version',
+        `${printable(value)} is not a version of OpenAPI; supported are ${SUPPORTED}.`,
+      );
 }
 
 function readSwagger(value: unknown): Recognised {
   if (value === '2.0') return openapi('2.0', null);
   if (value === 2) return openapi('2.0', notText('swagger', '2.0', '2.0'));
-  if (typeof value === 'string' && /^\d+(\.\d+)*$/.test(value)) return faulty('swagger', 'unsupported-version', `Swagger ${value} is not supported; supported are ${SUPPORTED}.`);
+  if (typeof value === 'string' && /^\d+(\.\d+)*$/.test(value))
+    return faulty('swagger', 'unsupported-version', `Swagger ${value} is not supported; supported are ${SUPPORTED}.`);
   return faulty('swagger', 'invalid-version', `"swagger" must be the string "2.0", not ${describe(value)}.`);
 }
 
 function notText(key: string, value: unknown, wanted: string): Complaint {
-  return { code: 'invalid-version', message: `"${key}" is the number ${value}; it must be a string: "${wanted}".`, pointer: below(null, key) };
+  return {
+    code: 'invalid-version',
+    message: `"${key}" is the number ${value}; it must be a string: "${wanted}".`,
+    pointer: below(null, key),
+  };
 }
 
 function openapi(dialect: Dialect, warning: Complaint | null): Recognised {

@@ -17,7 +17,13 @@ export function scanJson(text: string): JsonScan {
   let state: 'value' | 'first-value' | 'first-key' | 'key' | 'colon' | 'after' = 'value';
 
   const stop = (message: string, offset = at, length = 1): JsonScan => ({
-    error: { code: 'syntax', message, offset: Math.min(offset, Math.max(0, text.length - 1)), endOffset: Math.min(offset + length, text.length), severity: 'error' },
+    error: {
+      code: 'syntax',
+      message,
+      offset: Math.min(offset, Math.max(0, text.length - 1)),
+      endOffset: Math.min(offset + length, text.length),
+      severity: 'error',
+    },
     duplicates,
   });
 
@@ -25,7 +31,10 @@ export function scanJson(text: string): JsonScan {
     while (isBlank(text.charCodeAt(at))) at += 1;
     if (at >= text.length) {
       if (state === 'after' && stack.length === 0) return { error: null, duplicates };
-      return stop(text.trim() === '' ? 'The file is empty.' : 'The file ends in the middle of a value.', text.trimEnd().length - 1);
+      return stop(
+        text.trim() === '' ? 'The file is empty.' : 'The file ends in the middle of a value.',
+        text.trimEnd().length - 1,
+      );
     }
     const char = text[at] as string;
     if (char === '/' && (text[at + 1] === '/' || text[at + 1] === '*')) return stop('JSON has no comments.', at, 2);
@@ -54,7 +63,13 @@ export function scanJson(text: string): JsonScan {
       const name = JSON.parse(text.slice(at, end)) as string;
       const keys = (stack.at(-1) as { keys: Set<string> }).keys;
       if (keys.has(name)) {
-        duplicates.push({ code: 'duplicate-key', message: `The key ${JSON.stringify(shorten(name))} stands twice in this object; readers disagree about which one counts.`, offset: at, endOffset: end, severity: 'error' });
+        duplicates.push({
+          code: 'duplicate-key',
+          message: `The key ${JSON.stringify(shorten(name))} stands twice in this object; readers disagree about which one counts.`,
+          offset: at,
+          endOffset: end,
+          severity: 'error',
+        });
       }
       keys.add(name);
       at = end;
@@ -108,10 +123,10 @@ function scanString(text: string, at: number): ScanResult {
     if (code === 34) return index + 1;
     if (code < 32) return { message: 'A string may not hold a raw control character or line break.', offset: index };
     if (code !== 92) continue;
-    const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
-    escape.lastIndex = index;
-    if (!escape.test(text)) return { message: 'Unknown escape sequence in a string.', offset: index };
-    index = escape.lastIndex - 1;
+    const sequence = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+    sequence.lastIndex = index;
+    if (!sequence.test(text)) return { message: 'Unknown escape sequence in a string.', offset: index };
+    index = sequence.lastIndex - 1;
   }
   return { message: 'A string is not closed.', offset: at };
 }

@@ -7,7 +7,8 @@ import { isObject } from '../../knowledge/value.ts';
  * bounds depth and expansion, so the walk is bounded too.
  */
 export function share(base: unknown, head: unknown): unknown {
-  if (typeof base !== 'object' || typeof head !== 'object' || base === null || head === null) return Object.is(base, head) ? base : head;
+  if (typeof base !== 'object' || typeof head !== 'object' || base === null || head === null)
+    return Object.is(base, head) ? base : head;
   if (base === head) return base;
   if (Array.isArray(head)) return Array.isArray(base) ? shareArrays(base, head) : head;
   return isObject(base) ? shareObjects(base, head as Record<string, unknown>) : head;

@@ -1,9 +1,9 @@
 /** Asks a validator of the specification's own schemas for a second opinion, and turns what it says into problems. */
 import { stringMember } from '../../knowledge/value.ts';
 import type { Configuration } from '../../model/configuration.ts';
+import type { Pointer } from '../../model/pointer.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { SpecDocument } from '../../model/spec-document.ts';
-import type { Pointer } from '../../model/pointer.ts';
 import { locatePlaces } from './locate.ts';
 import type { Revisions } from './read-revisions.ts';
 
@@ -18,13 +18,18 @@ export interface StructureFault {
 /** Larger documents are validated only on request: the validator takes seconds on them (measured in docs/architecture.md). */
 const AUTOMATIC_LIMIT = 2 * 1024 * 1024;
 
-export async function validateStructure(revisions: Revisions, validator: StructureValidator | null, mode: Configuration['validate']): Promise<readonly Problem[]> {
+export async function validateStructure(
+  revisions: Revisions,
+  validator: StructureValidator | null,
+  mode: Configuration['validate'],
+): Promise<readonly Problem[]> {
   if (validator === null || mode === 'never') return [];
   const problems: Problem[] = [];
   for (const document of revisions.head) {
     if (document.dialect === '3.2') continue; // the validator does not know 3.2
     const before = revisions.base.find(({ file }) => file.path === document.file.path);
-    if (mode === 'auto' && (before?.file.text === document.file.text || document.file.text.length > AUTOMATIC_LIMIT)) continue;
+    if (mode === 'auto' && (before?.file.text === document.file.text || document.file.text.length > AUTOMATIC_LIMIT))
+      continue;
     for (const fault of await validator(document)) problems.push(toProblem(document, fault));
   }
   return problems;
@@ -33,6 +38,12 @@ export async function validateStructure(revisions: Revisions, validator: Structu
 function toProblem(document: SpecDocument, fault: StructureFault): Problem {
   const pointer = fault.keys.reduce<Pointer>((parent, key) => ({ parent, key }), null);
   const place = { file: document.file, pointer, part: 'key' as const };
-  const version = stringMember(document.file.root, 'openapi') ?? stringMember(document.file.root, 'swagger') ?? document.dialect;
-  return { code: 'invalid-structure', severity: 'warning', message: `Not valid OpenAPI ${version}: ${fault.message}`, location: locatePlaces([place]).get(place) ?? null };
+  const version =
+    stringMember(document.file.root, 'openapi') ?? stringMember(document.file.root, 'swagger') ?? document.dialect;
+  return {
+    code: 'invalid-structure',
+    severity: 'warning',
+    message: `Not valid OpenAPI ${version}: ${fault.message}`,
+    location: locatePlaces([place]).get(place) ?? null,
+  };
 }

@@ -31,6 +31,9 @@ paths:
       responses:
         '201': {description: Created}
         '401': {description: Who are you}
+  /catalogue:
+    get:
+      responses: {'200': {description: Books}}
 components:
   schemas:
     Order: {type: object, properties: {id: {type: string}}}
@@ -52,17 +55,42 @@ const edits: readonly [title: string, from: string, to: string, meaning: string]
   ['the authorization code becomes implicit', 'authorizationCode: {', 'implicit: {', 'scheme-weakened'],
   ['the token URL loses TLS', "tokenUrl: 'https:", "tokenUrl: 'http:", 'transport-downgraded'],
   ['the server loses TLS', 'url: https:', 'url: http:', 'transport-downgraded'],
-  ['a foreign server appears', '- url: https://api.books.example/v1', '- url: https://api.books.example/v1\n  - url: https://elsewhere.example/v1', 'host-added'],
+  [
+    'a foreign server appears',
+    '- url: https://api.books.example/v1',
+    '- url: https://api.books.example/v1\n  - url: https://elsewhere.example/v1',
+    'host-added',
+  ],
   ['a closed request opens', 'additionalProperties: false', 'additionalProperties: true', 'mass-assignment-opened'],
   ['a closed request loses its lock', '              additionalProperties: false\n', '', 'mass-assignment-opened'],
   ['a length bound is dropped', 'maxLength: 100, ', '', 'input-bound-relaxed'],
   ['a page size is unbounded', ', maximum: 100', '', 'input-bound-relaxed'],
-  ['the document also accepts nobody', '  - bearer: []\npaths:\n  /orders:\n    get:\n      security: [{oauth: [orders.read, orders.list]}]', '  - bearer: []\n  - {}\npaths:\n  /orders:\n    get:', 'authentication-optional'],
-  ['a weaker alternative is added', 'security: [{oauth: [orders.read, orders.list]}]', 'security: [{oauth: [orders.read, orders.list]}, {key: []}]', 'authentication-method-added'],
+  [
+    'the document also accepts nobody',
+    '  - bearer: []\npaths:\n  /orders:\n    get:\n      security: [{oauth: [orders.read, orders.list]}]',
+    '  - bearer: []\n  - {}\npaths:\n  /orders:\n    get:',
+    'authentication-optional',
+  ],
+  [
+    'a weaker alternative is added',
+    'security: [{oauth: [orders.read, orders.list]}]',
+    'security: [{oauth: [orders.read, orders.list]}, {key: []}]',
+    'authentication-method-added',
+  ],
   ['a scope is dropped', '[orders.read, orders.list]}]', '[orders.read]}]', 'scope-weakened'],
   ['a pattern is dropped', ", pattern: '^[a-z]+$'", '', 'input-constraint-relaxed'],
-  ['an admin flag can be written', 'properties:\n                title', 'properties:\n                isAdmin: {type: boolean}\n                title', 'mass-assignment-opened'],
-  ['a password hash is returned', 'properties: {id:', 'properties: {password_hash: {type: string}, id:', 'sensitive-field-exposed'],
+  [
+    'an admin flag can be written',
+    'properties:\n                title',
+    'properties:\n                isAdmin: {type: boolean}\n                title',
+    'mass-assignment-opened',
+  ],
+  [
+    'a password hash is returned',
+    'properties: {id:',
+    'properties: {password_hash: {type: string}, id:',
+    'sensitive-field-exposed',
+  ],
 ];
 
 const undocumented: readonly [string, string][] = [
@@ -86,17 +114,30 @@ describe('posture regressions (the single edits that the leading differ does not
   });
 
   it('a new DELETE without authentication', async () => {
-    const head = SHOP.replace('    post:\n', "    delete:\n      security: []\n      responses: {'204': {description: Gone}}\n    post:\n");
+    const head = SHOP.replace(
+      '    post:\n',
+      "    delete:\n      security: []\n      responses: {'204': {description: Gone}}\n    post:\n",
+    );
     const { changes } = await compareTexts(SHOP, head);
-    expect(changes.map(({ id, meaning, severity }) => [id, meaning, severity])).toEqual([['endpoint-added', 'unauthenticated-surface-added', 'high']]);
+    expect(changes.map(({ id, meaning, severity }) => [id, meaning, severity])).toEqual([
+      ['endpoint-added', 'unauthenticated-surface-added', 'high'],
+    ]);
   });
 
   it('document security removed is one change that names every operation that inherits it', async () => {
-    const base = SHOP.replace('      security: [{oauth: [orders.read, orders.list]}]\n', '').replace('      security: [{key: []}]\n', '');
+    const base = SHOP.replace('      security: [{oauth: [orders.read, orders.list]}]\n', '').replace(
+      '      security: [{key: []}]\n',
+      '',
+    );
     const { changes } = await compareTexts(base, base.replace('security:\n  - bearer: []\n', ''));
     expect(changes).toHaveLength(1);
-    expect(changes[0]).toMatchObject({ id: 'api-global-security-removed', meaning: 'authentication-removed', severity: 'critical', compatibility: 'safe' });
-    expect(changes[0]?.reachedBy.map(({ method }) => method)).toEqual(['GET', 'POST']);
+    expect(changes[0]).toMatchObject({
+      id: 'api-global-security-removed',
+      meaning: 'authentication-removed',
+      severity: 'critical',
+      compatibility: 'safe',
+    });
+    expect(changes[0]?.reachedBy.map(({ method }) => method)).toEqual(['GET', 'GET', 'POST']);
   });
 
   it('the mirror of each regression is better or neutral, never worse', async () => {

@@ -2,14 +2,13 @@
 import { branches, type SchemaView, viewSchema } from '../../../knowledge/schema.ts';
 import { stringMember } from '../../../knowledge/value.ts';
 import type { SchemaNode } from '../../../model/node.ts';
-import type { SchemaRelation } from './relation.ts';
-import type { Pair, SchemaEdit } from './schema-edit.ts';
+import type { BranchRelation, Pair, SchemaEdit } from './schema-edit.ts';
 
 /**
  * Adds what differs between the unions of two schemas to the pair. Answers `true` when one side is the other wrapped in a
  * union (or unwrapped), in which case nothing else is left to compare.
  */
-export function matchBranches(base: SchemaView, head: SchemaView, relation: SchemaRelation, pair: Pair): boolean {
+export function matchBranches(base: SchemaView, head: SchemaView, relation: BranchRelation, pair: Pair): boolean {
   for (const keyword of ['oneOf', 'anyOf'] as const) {
     const [before, after] = [branches(base, keyword), branches(head, keyword)];
     if (before.length === 0 && after.length === 0) continue;
@@ -20,7 +19,13 @@ export function matchBranches(base: SchemaView, head: SchemaView, relation: Sche
   return false;
 }
 
-function compareSets(keyword: 'oneOf' | 'anyOf', before: readonly SchemaNode[], after: readonly SchemaNode[], relation: SchemaRelation, pair: Pair): void {
+function compareSets(
+  keyword: 'oneOf' | 'anyOf',
+  before: readonly SchemaNode[],
+  after: readonly SchemaNode[],
+  relation: BranchRelation,
+  pair: Pair,
+): void {
   const restBefore = [...before];
   const restAfter = [...after];
   const take = (accept: (left: SchemaNode, right: SchemaNode) => boolean, isEqual: boolean): void => {
@@ -45,13 +50,25 @@ function compareSets(keyword: 'oneOf' | 'anyOf', before: readonly SchemaNode[], 
 }
 
 /** `X` → `oneOf [X, …]`: the plain schema is the union of one. Only when nothing but the union is left on that side. */
-function isWrapped(plain: SchemaView, union: SchemaView, list: readonly SchemaNode[], keyword: 'oneOf' | 'anyOf', relation: SchemaRelation, pair: Pair, direction: 'wrapped' | 'unwrapped'): boolean {
+function isWrapped(
+  plain: SchemaView,
+  union: SchemaView,
+  list: readonly SchemaNode[],
+  keyword: 'oneOf' | 'anyOf',
+  relation: BranchRelation,
+  pair: Pair,
+  direction: 'wrapped' | 'unwrapped',
+): boolean {
   if (union.parts.length !== 1 || typesBesideUnion(union, keyword)) return false;
-  const index = list.findIndex((branch) => (direction === 'wrapped' ? relation.areEqual(plain.node, branch) : relation.areEqual(branch, plain.node)));
+  const index = list.findIndex((branch) =>
+    direction === 'wrapped' ? relation.areEqual(plain.node, branch) : relation.areEqual(branch, plain.node),
+  );
   if (index === -1) return false;
   const facet = keyword === 'oneOf' ? 'one-of' : 'any-of';
   const others = list.filter((_, at) => at !== index);
-  const nulls = others.filter((branch) => viewSchema(branch, union.dialect).parts.every((part) => part.value.type === 'null'));
+  const nulls = others.filter((branch) =>
+    viewSchema(branch, union.dialect).parts.every((part) => part.value.type === 'null'),
+  );
   for (const branch of others) {
     if (nulls.includes(branch) && others.length === 1) pair.edits.push(nullable(branch, direction === 'wrapped'));
     else pair.edits.push(existence(facet, direction === 'wrapped' ? 'added' : 'removed', branch));
@@ -60,19 +77,50 @@ function isWrapped(plain: SchemaView, union: SchemaView, list: readonly SchemaNo
 }
 
 function typesBesideUnion(view: SchemaView, keyword: string): boolean {
-  const annotations = new Set([keyword, 'description', 'title', 'example', 'examples', 'discriminator', 'deprecated', 'readOnly', 'writeOnly', 'nullable', 'x-nullable']);
-  return view.parts.some((part) => Object.keys(part.value).some((key) => !annotations.has(key) && !key.startsWith('x-')));
+  const annotations = new Set([
+    keyword,
+    'description',
+    'title',
+    'example',
+    'examples',
+    'discriminator',
+    'deprecated',
+    'readOnly',
+    'writeOnly',
+    'nullable',
+    'x-nullable',
+  ]);
+  return view.parts.some((part) =>
+    Object.keys(part.value).some((key) => !annotations.has(key) && !key.startsWith('x-')),
+  );
 }
 
 function existence(facet: string, action: 'added' | 'removed', branch: SchemaNode): SchemaEdit {
   const place = { place: { file: branch.file, pointer: branch.pointer, part: 'key' as const }, value: branch.value };
   const name = referenceName(branch)?.split('/').at(-1) ?? title(branch);
-  return { facet, action, effect: action === 'added' ? 'widens' : 'narrows', base: action === 'removed' ? place : null, head: action === 'added' ? place : null, from: action === 'removed' ? name : null, to: action === 'added' ? name : null };
+  return {
+    facet,
+    action,
+    effect: action === 'added' ? 'widens' : 'narrows',
+    base: action === 'removed' ? place : null,
+    head: action === 'added' ? place : null,
+    from: action === 'removed' ? name : null,
+    to: action === 'added' ? name : null,
+  };
 }
 
 function nullable(branch: SchemaNode, added: boolean): SchemaEdit {
   const place = { place: { file: branch.file, pointer: branch.pointer, part: 'key' as const }, value: branch.value };
-  return { facet: 'nullable', idFacet: '', action: added ? 'became-nullable' : 'became-not-nullable', effect: added ? 'widens' : 'narrows', base: added ? null : place, head: added ? place : null, from: !added, to: added };
+  return {
+    facet: 'nullable',
+    idFacet: '',
+    action: added ? 'became-nullable' : 'became-not-nullable',
+    effect: added ? 'widens' : 'narrows',
+    base: added ? null : place,
+    head: added ? place : null,
+    from: !added,
+    to: added,
+  };
 }
 
 /** A reference's text without the file: a moved definition keeps its name. */

@@ -4,7 +4,7 @@ import { canonicalText, enumeration, firstKeyword, type SchemaView } from '../..
 import { member } from '../../../knowledge/value.ts';
 import type { ChangedPlace } from '../../../model/change.ts';
 import type { JsonObject, Node } from '../../../model/node.ts';
-import { displayed } from './facets.ts';
+import { displayed } from './keyword-place.ts';
 import type { SchemaEdit } from './schema-edit.ts';
 
 type Values = NonNullable<ReturnType<typeof enumeration>>;
@@ -18,10 +18,35 @@ export function compareEnumerations(base: SchemaView, head: SchemaView): SchemaE
   const gone = [...before].filter(([key]) => !after.has(key));
   const fresh = [...after].filter(([key]) => !before.has(key));
   if (gone.length === 0 && fresh.length === 0) return [];
-  if (facet === 'const') return [{ ...whole(facet, 'widens', before, after), action: 'changed', effect: gone.length === 0 ? 'widens' : fresh.length === 0 ? 'narrows' : 'unknown' }];
+  if (facet === 'const')
+    return [
+      {
+        ...whole(facet, 'widens', before, after),
+        action: 'changed',
+        effect: gone.length === 0 ? 'widens' : fresh.length === 0 ? 'narrows' : 'unknown',
+      },
+    ];
   const edits: SchemaEdit[] = [];
-  if (gone.length > 0) edits.push({ facet: 'enum-value', action: 'removed', effect: 'narrows', base: placeOfFirst(gone), head: null, from: listed(gone), to: null });
-  if (fresh.length > 0) edits.push({ facet: 'enum-value', action: 'added', effect: 'widens', base: null, head: placeOfFirst(fresh), from: null, to: listed(fresh) });
+  if (gone.length > 0)
+    edits.push({
+      facet: 'enum-value',
+      action: 'removed',
+      effect: 'narrows',
+      base: placeOfFirst(gone),
+      head: null,
+      from: listed(gone),
+      to: null,
+    });
+  if (fresh.length > 0)
+    edits.push({
+      facet: 'enum-value',
+      action: 'added',
+      effect: 'widens',
+      base: null,
+      head: placeOfFirst(fresh),
+      from: null,
+      to: listed(fresh),
+    });
   return edits;
 }
 
@@ -29,11 +54,19 @@ function isConstant(view: SchemaView): boolean {
   return firstKeyword(view, 'const') !== null && firstKeyword(view, 'enum') === null;
 }
 
-function whole(facet: 'const' | 'enum', effect: 'narrows' | 'widens', before: Values | null, after: Values | null): SchemaEdit {
+function whole(
+  facet: 'const' | 'enum',
+  effect: 'narrows' | 'widens',
+  before: Values | null,
+  after: Values | null,
+): SchemaEdit {
   const place = (values: Values | null): ChangedPlace | null => {
     const first = values === null ? undefined : [...values.values()][0];
     if (first === undefined) return null;
-    return { place: { file: first.node.file, pointer: below(first.node.pointer, facet), part: 'key' }, value: member(first.node.value, facet) };
+    return {
+      place: { file: first.node.file, pointer: below(first.node.pointer, facet), part: 'key' },
+      value: member(first.node.value, facet),
+    };
   };
   const becameEnum = facet === 'enum' && effect === 'narrows';
   return {
@@ -48,7 +81,9 @@ function whole(facet: 'const' | 'enum', effect: 'narrows' | 'widens', before: Va
   };
 }
 
-function placeOfFirst(values: readonly (readonly [string, { readonly value: unknown; readonly node: Node<JsonObject> }])[]): ChangedPlace | null {
+function placeOfFirst(
+  values: readonly (readonly [string, { readonly value: unknown; readonly node: Node<JsonObject> }])[],
+): ChangedPlace | null {
   const [first] = values;
   if (first === undefined) return null;
   const [key, { value, node }] = first;

@@ -2,11 +2,21 @@
  * The facet table: keyword → comparator → effect. Absent is a value (no bound, every value), so setting and dropping a
  * keyword need no rows of their own. Reads the merged view of each side; never descends.
  */
-import { below } from '../../../knowledge/pointer.ts';
-import { allKeywords, type Bound, canonicalText, firstKeyword, flag, lowerBound, type SchemaView, type SizeKeyword, sizeBound, upperBound } from '../../../knowledge/schema.ts';
+import {
+  allKeywords,
+  type Bound,
+  canonicalText,
+  firstKeyword,
+  flag,
+  lowerBound,
+  type SchemaView,
+  type SizeKeyword,
+  sizeBound,
+  upperBound,
+} from '../../../knowledge/schema.ts';
 import type { ChangedPlace, Effect } from '../../../model/change.ts';
-import type { JsonObject, Node } from '../../../model/node.ts';
 import { compareEnumerations } from './enumerations.ts';
+import { displayed, keywordPlace } from './keyword-place.ts';
 import type { SchemaEdit } from './schema-edit.ts';
 import { compareTypes } from './types.ts';
 
@@ -45,11 +55,6 @@ export const FACETS: readonly FacetComparator[] = [
   opaque('discriminator', 'discriminator', 'none'),
 ];
 
-/** The place of a keyword in a schema object. */
-export function keywordPlace(node: Node<JsonObject>, keyword: string, value: unknown): ChangedPlace {
-  return { place: { file: node.file, pointer: below(node.pointer, keyword), part: 'key' }, value };
-}
-
 function boundPlace(bound: Bound | null): ChangedPlace | null {
   return bound === null ? null : keywordPlace(bound.node, bound.keyword, bound.value);
 }
@@ -71,22 +76,57 @@ function range(name: string, read: (view: SchemaView) => Bound | null, side: 'up
   };
 }
 
-function compareBounds(facet: string, side: 'upper' | 'lower', before: Bound | null, after: Bound | null): SchemaEdit[] {
+function compareBounds(
+  facet: string,
+  side: 'upper' | 'lower',
+  before: Bound | null,
+  after: Bound | null,
+): SchemaEdit[] {
   if (before === null && after === null) return [];
   if (before?.value === after?.value && before?.exclusive === after?.exclusive) return [];
   const { action, effect } = judgeBounds(side, before, after);
-  return [{ facet, action, effect, base: boundPlace(before), head: boundPlace(after), from: before?.value ?? null, to: after?.value ?? null }];
+  return [
+    {
+      facet,
+      action,
+      effect,
+      base: boundPlace(before),
+      head: boundPlace(after),
+      from: before?.value ?? null,
+      to: after?.value ?? null,
+    },
+  ];
 }
 
-function judgeBounds(side: 'upper' | 'lower', before: Bound | null, after: Bound | null): { readonly action: string; readonly effect: Effect } {
-  if (before === null || after === null) return before === null ? { action: 'set', effect: 'narrows' } : { action: 'unset', effect: 'widens' };
-  if (before.value === after.value) return after.exclusive ? { action: side === 'upper' ? 'decreased' : 'increased', effect: 'narrows' } : { action: side === 'upper' ? 'increased' : 'decreased', effect: 'widens' };
+function judgeBounds(
+  side: 'upper' | 'lower',
+  before: Bound | null,
+  after: Bound | null,
+): { readonly action: string; readonly effect: Effect } {
+  if (before === null || after === null)
+    return before === null ? { action: 'set', effect: 'narrows' } : { action: 'unset', effect: 'widens' };
+  if (before.value === after.value)
+    return after.exclusive
+      ? { action: side === 'upper' ? 'decreased' : 'increased', effect: 'narrows' }
+      : { action: side === 'upper' ? 'increased' : 'decreased', effect: 'widens' };
   const rises = after.value > before.value;
   return { action: rises ? 'increased' : 'decreased', effect: rises === (side === 'upper') ? 'widens' : 'narrows' };
 }
 
 /** Texts that accept every string, so that replacing a pattern by one is the same as dropping it. */
-const MATCHES_ALL: ReadonlySet<unknown> = new Set(['', '^', '$', '.*', '^.*', '.*$', '^.*$', '(.*)', '^(.*)$', '[\\s\\S]*', '^[\\s\\S]*$']);
+const MATCHES_ALL: ReadonlySet<unknown> = new Set([
+  '',
+  '^',
+  '$',
+  '.*',
+  '^.*',
+  '.*$',
+  '^.*$',
+  '(.*)',
+  '^(.*)$',
+  '[\\s\\S]*',
+  '^[\\s\\S]*$',
+]);
 
 function comparePatterns(base: SchemaView, head: SchemaView): SchemaEdit[] {
   const patterns = (view: SchemaView) => allKeywords(view, 'pattern').filter(({ value }) => typeof value === 'string');
@@ -96,22 +136,51 @@ function comparePatterns(base: SchemaView, head: SchemaView): SchemaEdit[] {
   const [old] = gone;
   const [now] = fresh;
   if (old === undefined && now === undefined) return [];
-  const common = { facet: 'pattern', base: old === undefined ? null : keywordPlace(old.node, 'pattern', old.value), head: now === undefined ? null : keywordPlace(now.node, 'pattern', now.value), from: (old?.value as string) ?? null, to: (now?.value as string) ?? null };
+  const common = {
+    facet: 'pattern',
+    base: old === undefined ? null : keywordPlace(old.node, 'pattern', old.value),
+    head: now === undefined ? null : keywordPlace(now.node, 'pattern', now.value),
+    from: (old?.value as string) ?? null,
+    to: (now?.value as string) ?? null,
+  };
   if (old === undefined) return MATCHES_ALL.has(now?.value) ? [] : [{ ...common, action: 'added', effect: 'narrows' }];
   if (now === undefined) return MATCHES_ALL.has(old.value) ? [] : [{ ...common, action: 'removed', effect: 'widens' }];
-  return MATCHES_ALL.has(now.value) ? [{ ...common, action: 'generalized', effect: 'widens' }] : [{ ...common, action: 'changed', effect: 'unknown' }];
+  return MATCHES_ALL.has(now.value)
+    ? [{ ...common, action: 'generalized', effect: 'widens' }]
+    : [{ ...common, action: 'changed', effect: 'unknown' }];
 }
 
 function compareMultiples(base: SchemaView, head: SchemaView): SchemaEdit[] {
   const read = (view: SchemaView) => {
     const found = firstKeyword(view, 'multipleOf');
-    return found !== null && typeof found.value === 'number' && found.value > 0 ? { ...found, value: found.value } : null;
+    return found !== null && typeof found.value === 'number' && found.value > 0
+      ? { ...found, value: found.value }
+      : null;
   };
   const [before, after] = [read(base), read(head)];
   if (before?.value === after?.value) return [];
   const action = before === null ? 'set' : after === null ? 'unset' : 'changed';
-  const effect: Effect = before === null ? 'narrows' : after === null ? 'widens' : after.value % before.value === 0 ? 'narrows' : before.value % after.value === 0 ? 'widens' : 'unknown';
-  return [{ facet: 'multiple-of', action, effect, base: before && keywordPlace(before.node, 'multipleOf', before.value), head: after && keywordPlace(after.node, 'multipleOf', after.value), from: before?.value ?? null, to: after?.value ?? null }];
+  const effect: Effect =
+    before === null
+      ? 'narrows'
+      : after === null
+        ? 'widens'
+        : after.value % before.value === 0
+          ? 'narrows'
+          : before.value % after.value === 0
+            ? 'widens'
+            : 'unknown';
+  return [
+    {
+      facet: 'multiple-of',
+      action,
+      effect,
+      base: before && keywordPlace(before.node, 'multipleOf', before.value),
+      head: after && keywordPlace(after.node, 'multipleOf', after.value),
+      from: before?.value ?? null,
+      to: after?.value ?? null,
+    },
+  ];
 }
 
 function compareUniqueItems(base: SchemaView, head: SchemaView): SchemaEdit[] {
@@ -121,7 +190,17 @@ function compareUniqueItems(base: SchemaView, head: SchemaView): SchemaEdit[] {
     const found = firstKeyword(view, 'uniqueItems');
     return found === null ? null : keywordPlace(found.node, 'uniqueItems', found.value);
   };
-  return [{ facet: 'unique-items', action: after ? 'set' : 'unset', effect: after ? 'narrows' : 'widens', base: place(base), head: place(head), from: before, to: after }];
+  return [
+    {
+      facet: 'unique-items',
+      action: after ? 'set' : 'unset',
+      effect: after ? 'narrows' : 'widens',
+      base: place(base),
+      head: place(head),
+      from: before,
+      to: after,
+    },
+  ];
 }
 
 /** Keywords compared as a whole: equal, or different in a way nobody decides here. */
@@ -129,18 +208,31 @@ function opaque(facet: string, keyword: string, kind: 'none' | 'unknown' | 'cons
   return (base, head) => {
     const [before, after] = [firstKeyword(base, keyword), firstKeyword(head, keyword)];
     if (before === null && after === null) return [];
-    if (before !== null && after !== null && (before.value === after.value || canonicalText(before.value) === canonicalText(after.value))) return [];
+    if (
+      before !== null &&
+      after !== null &&
+      (before.value === after.value || canonicalText(before.value) === canonicalText(after.value))
+    )
+      return [];
     const action = before === null ? 'added' : after === null ? 'removed' : 'changed';
-    const effect: Effect = kind === 'none' ? 'none' : kind === 'unknown' || action === 'changed' ? 'unknown' : action === 'added' ? 'narrows' : 'widens';
-    return [{ facet, action, effect, base: before && keywordPlace(before.node, keyword, before.value), head: after && keywordPlace(after.node, keyword, after.value), from: displayed(before?.value), to: displayed(after?.value) }];
+    const effect: Effect =
+      kind === 'none'
+        ? 'none'
+        : kind === 'unknown' || action === 'changed'
+          ? 'unknown'
+          : action === 'added'
+            ? 'narrows'
+            : 'widens';
+    return [
+      {
+        facet,
+        action,
+        effect,
+        base: before && keywordPlace(before.node, keyword, before.value),
+        head: after && keywordPlace(after.node, keyword, after.value),
+        from: displayed(before?.value),
+        to: displayed(after?.value),
+      },
+    ];
   };
-}
-
-/** A value as a short text. */
-export function displayed(value: unknown): string | number | boolean | null {
-  if (value === undefined || value === null) return null;
-  if (typeof value === 'string') return value.length > 200 ? `${value.slice(0, 200)}…` : value;
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
-  const text = canonicalText(value);
-  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }

@@ -1,7 +1,7 @@
 /** Compares whether an object accepts members beside the declared ones. */
-import { openness, type Openness, type SchemaView } from '../../../knowledge/schema.ts';
+import { type Openness, openness, type SchemaView } from '../../../knowledge/schema.ts';
 import type { ChangedPlace } from '../../../model/change.ts';
-import { keywordPlace } from './facets.ts';
+import { keywordPlace } from './keyword-place.ts';
 import type { SchemaEdit } from './schema-edit.ts';
 
 const RANK: Readonly<Record<Openness['kind'], number>> = { closed: 0, schema: 1, open: 2 };
@@ -32,5 +32,9 @@ function placeOf(openness: Openness): ChangedPlace | null {
 }
 
 function describe(openness: Openness): string {
-  return openness.kind === 'closed' ? 'no other members' : openness.kind === 'schema' ? 'other members of one kind' : 'any other members';
+  return openness.kind === 'closed'
+    ? 'no other members'
+    : openness.kind === 'schema'
+      ? 'other members of one kind'
+      : 'any other members';
 }

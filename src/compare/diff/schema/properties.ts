@@ -1,10 +1,18 @@
 /** Compares the declared members of objects: added, removed, required, readOnly, writeOnly, deprecated. */
 import { below } from '../../../knowledge/pointer.ts';
-import { firstKeyword, flag, openness, propertiesOf, requiredNames, type SchemaView, viewSchema } from '../../../knowledge/schema.ts';
+import {
+  firstKeyword,
+  flag,
+  openness,
+  propertiesOf,
+  requiredNames,
+  type SchemaView,
+  viewSchema,
+} from '../../../knowledge/schema.ts';
 import { member } from '../../../knowledge/value.ts';
 import type { ChangedPlace } from '../../../model/change.ts';
 import type { JsonObject, Node, SchemaNode } from '../../../model/node.ts';
-import { keywordPlace } from './facets.ts';
+import { keywordPlace } from './keyword-place.ts';
 import type { EditedProperty, SchemaEdit } from './schema-edit.ts';
 
 export interface SharedProperty {
@@ -15,7 +23,10 @@ export interface SharedProperty {
   readonly writeOnly: boolean;
 }
 
-export function compareProperties(base: SchemaView, head: SchemaView): { readonly edits: SchemaEdit[]; readonly shared: readonly SharedProperty[] } {
+export function compareProperties(
+  base: SchemaView,
+  head: SchemaView,
+): { readonly edits: SchemaEdit[]; readonly shared: readonly SharedProperty[] } {
   const [before, after] = [propertiesOf(base), propertiesOf(head)];
   const [requiredBefore, requiredAfter] = [requiredNames(base), requiredNames(head)];
   const edits: SchemaEdit[] = [];
@@ -28,10 +39,28 @@ export function compareProperties(base: SchemaView, head: SchemaView): { readonl
     }
     const old = describe(name, nodes, base, requiredBefore.has(name));
     const now = describe(name, counterpart, head, requiredAfter.has(name));
-    edits.push(...mutability(old, now, nodes, counterpart, base, head), ...deprecation(now, nodes, counterpart, base, head));
-    shared.push({ name, base: nodes, head: counterpart, readOnly: old.readOnly && now.readOnly, writeOnly: old.writeOnly && now.writeOnly });
+    edits.push(
+      ...mutability(old, now, nodes, counterpart, base, head),
+      ...deprecation(now, nodes, counterpart, base, head),
+    );
+    shared.push({
+      name,
+      base: nodes,
+      head: counterpart,
+      readOnly: old.readOnly && now.readOnly,
+      writeOnly: old.writeOnly && now.writeOnly,
+    });
   }
-  for (const [name, nodes] of after) if (!before.has(name)) edits.push(existence('added', head, describe(name, nodes, head, requiredAfter.has(name)), openness(base).kind === 'closed'));
+  for (const [name, nodes] of after)
+    if (!before.has(name))
+      edits.push(
+        existence(
+          'added',
+          head,
+          describe(name, nodes, head, requiredAfter.has(name)),
+          openness(base).kind === 'closed',
+        ),
+      );
   edits.push(...requiredness(base, head, before, after, requiredBefore, requiredAfter));
   return { edits, shared };
 }
@@ -49,13 +78,37 @@ function describe(name: string, nodes: readonly SchemaNode[], view: SchemaView, 
 }
 
 /** From an open object a removed member widens (any value is accepted in its place); from a closed one it narrows. */
-function existence(action: 'added' | 'removed', view: SchemaView, property: EditedProperty, wasClosed = openness(view).kind === 'closed'): SchemaEdit {
-  const place = { place: { file: property.node.file, pointer: property.node.pointer, part: 'key' as const }, value: property.node.value };
+function existence(
+  action: 'added' | 'removed',
+  view: SchemaView,
+  property: EditedProperty,
+  wasClosed = openness(view).kind === 'closed',
+): SchemaEdit {
+  const place = {
+    place: { file: property.node.file, pointer: property.node.pointer, part: 'key' as const },
+    value: property.node.value,
+  };
   const narrows = (action === 'added') !== wasClosed;
-  return { facet: 'property', action, effect: narrows ? 'narrows' : 'widens', base: action === 'removed' ? place : null, head: action === 'added' ? place : null, from: null, to: null, property };
+  return {
+    facet: 'property',
+    action,
+    effect: narrows ? 'narrows' : 'widens',
+    base: action === 'removed' ? place : null,
+    head: action === 'added' ? place : null,
+    from: null,
+    to: null,
+    property,
+  };
 }
 
-function requiredness(base: SchemaView, head: SchemaView, before: ReadonlyMap<string, readonly SchemaNode[]>, after: ReadonlyMap<string, readonly SchemaNode[]>, requiredBefore: ReadonlyMap<string, Node<JsonObject>>, requiredAfter: ReadonlyMap<string, Node<JsonObject>>): SchemaEdit[] {
+function requiredness(
+  base: SchemaView,
+  head: SchemaView,
+  before: ReadonlyMap<string, readonly SchemaNode[]>,
+  after: ReadonlyMap<string, readonly SchemaNode[]>,
+  requiredBefore: ReadonlyMap<string, Node<JsonObject>>,
+  requiredAfter: ReadonlyMap<string, Node<JsonObject>>,
+): SchemaEdit[] {
   const edits: SchemaEdit[] = [];
   for (const name of new Set([...requiredBefore.keys(), ...requiredAfter.keys()])) {
     const [was, is] = [requiredBefore.has(name), requiredAfter.has(name)];
@@ -79,28 +132,72 @@ function requiredness(base: SchemaView, head: SchemaView, before: ReadonlyMap<st
 
 function requiredPlace(part: Node<JsonObject>, name: string): ChangedPlace {
   const list = member(part.value, 'required') as readonly unknown[];
-  return { place: { file: part.file, pointer: below(part.pointer, 'required', list.indexOf(name)), part: 'key' }, value: name };
+  return {
+    place: { file: part.file, pointer: below(part.pointer, 'required', list.indexOf(name)), part: 'key' },
+    value: name,
+  };
 }
 
 function propertyPlace(nodes: readonly SchemaNode[] | undefined): ChangedPlace | null {
   const [node] = nodes ?? [];
-  return node === undefined ? null : { place: { file: node.file, pointer: node.pointer, part: 'key' }, value: undefined };
+  return node === undefined
+    ? null
+    : { place: { file: node.file, pointer: node.pointer, part: 'key' }, value: undefined };
 }
 
-function mutability(old: EditedProperty, now: EditedProperty, before: readonly SchemaNode[], after: readonly SchemaNode[], base: SchemaView, head: SchemaView): SchemaEdit[] {
+function mutability(
+  old: EditedProperty,
+  now: EditedProperty,
+  before: readonly SchemaNode[],
+  after: readonly SchemaNode[],
+  base: SchemaView,
+  head: SchemaView,
+): SchemaEdit[] {
   const edits: SchemaEdit[] = [];
-  for (const [keyword, word] of [['readOnly', 'read-only'], ['writeOnly', 'write-only']] as const) {
+  for (const [keyword, word] of [
+    ['readOnly', 'read-only'],
+    ['writeOnly', 'write-only'],
+  ] as const) {
     if (old[keyword] === now[keyword]) continue;
-    edits.push({ facet: word, idFacet: '', action: now[keyword] ? `became-${word}` : `became-not-${word}`, effect: 'none', base: flagPlace(before, base, keyword), head: flagPlace(after, head, keyword), from: old[keyword], to: now[keyword], property: now });
+    edits.push({
+      facet: word,
+      idFacet: '',
+      action: now[keyword] ? `became-${word}` : `became-not-${word}`,
+      effect: 'none',
+      base: flagPlace(before, base, keyword),
+      head: flagPlace(after, head, keyword),
+      from: old[keyword],
+      to: now[keyword],
+      property: now,
+    });
   }
   return edits;
 }
 
-function deprecation(now: EditedProperty, before: readonly SchemaNode[], after: readonly SchemaNode[], base: SchemaView, head: SchemaView): SchemaEdit[] {
-  const is = (nodes: readonly SchemaNode[], view: SchemaView) => nodes.some((node) => flag(viewSchema(node, view.dialect), 'deprecated'));
+function deprecation(
+  now: EditedProperty,
+  before: readonly SchemaNode[],
+  after: readonly SchemaNode[],
+  base: SchemaView,
+  head: SchemaView,
+): SchemaEdit[] {
+  const is = (nodes: readonly SchemaNode[], view: SchemaView) =>
+    nodes.some((node) => flag(viewSchema(node, view.dialect), 'deprecated'));
   const [was, has] = [is(before, base), is(after, head)];
   if (was === has) return [];
-  return [{ facet: 'deprecated', idFacet: '', action: has ? 'deprecated' : 'reactivated', effect: 'none', base: flagPlace(before, base, 'deprecated'), head: flagPlace(after, head, 'deprecated'), from: was, to: has, property: now }];
+  return [
+    {
+      facet: 'deprecated',
+      idFacet: '',
+      action: has ? 'deprecated' : 'reactivated',
+      effect: 'none',
+      base: flagPlace(before, base, 'deprecated'),
+      head: flagPlace(after, head, 'deprecated'),
+      from: was,
+      to: has,
+      property: now,
+    },
+  ];
 }
 
 /** The keyword where it stands, else `null` (the edit is then placed at the other side). */

@@ -21,7 +21,10 @@ export class Reach {
   of(root: Pair, flow: 'request' | 'response'): readonly ReachedEdit[] {
     const key = `${root.id} ${flow}`;
     let reached = this.memo.get(key);
-    if (reached === undefined) this.memo.set(key, (reached = walk(root, flow)));
+    if (reached === undefined) {
+      reached = walk(root, flow);
+      this.memo.set(key, reached);
+    }
     return reached;
   }
 }
@@ -47,8 +50,20 @@ function walk(root: Pair, flow: 'request' | 'response'): readonly ReachedEdit[] 
     for (const child of pair.children) {
       if (flow === 'request' ? child.readOnly : child.writeOnly) continue;
       const isInside = child.role === 'property' || child.role === 'items' || child.role === 'additional';
-      const name = child.role === 'property' ? `.${child.name}` : child.role === 'items' ? '[]' : child.role === 'additional' ? '.*' : '';
-      steps.push({ pair: child.pair, nested: nested || isInside, negated: child.role === 'not' ? !negated : negated, path: path.length < 200 ? path + name : path });
+      const name =
+        child.role === 'property'
+          ? `.${child.name}`
+          : child.role === 'items'
+            ? '[]'
+            : child.role === 'additional'
+              ? '.*'
+              : '';
+      steps.push({
+        pair: child.pair,
+        nested: nested || isInside,
+        negated: child.role === 'not' ? !negated : negated,
+        path: path.length < 200 ? path + name : path,
+      });
     }
   }
   return found;

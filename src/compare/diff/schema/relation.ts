@@ -64,13 +64,19 @@ export class SchemaRelation {
     if (left === undefined || right === undefined) return null;
     if (base.length === 1 && head.length === 1) {
       if (left.value === right.value && !this.taint.reaches(right.value, right.file.path)) return null;
-      const known = typeof left.value === 'object' && typeof right.value === 'object' ? this.pairs.get(left.value)?.get(right.value) : undefined;
+      const known =
+        typeof left.value === 'object' && typeof right.value === 'object'
+          ? this.pairs.get(left.value)?.get(right.value)
+          : undefined;
       if (known !== undefined) return known;
     }
     const pair: Pair = { id: this.count++, base: left, head: right, edits: [], children: [] };
     if (base.length === 1 && head.length === 1 && typeof left.value === 'object' && typeof right.value === 'object') {
       let byHead = this.pairs.get(left.value);
-      if (byHead === undefined) this.pairs.set(left.value, (byHead = new Map()));
+      if (byHead === undefined) {
+        byHead = new Map();
+        this.pairs.set(left.value, byHead);
+      }
       byHead.set(right.value, pair);
     }
     this.queue.push({ pair, base: joinViews(base, this.baseDialect), head: joinViews(head, this.headDialect) });
@@ -81,7 +87,8 @@ export class SchemaRelation {
     const outer = this.draining;
     this.draining = true;
     try {
-      for (let next = this.queue.pop(); next !== undefined; next = this.queue.pop()) this.fill(next.pair, next.base, next.head);
+      for (let next = this.queue.pop(); next !== undefined; next = this.queue.pop())
+        this.fill(next.pair, next.base, next.head);
     } finally {
       this.draining = outer;
     }
@@ -92,7 +99,15 @@ export class SchemaRelation {
     const wrapped = matchBranches(base, head, this, pair);
     if (wrapped) return;
     if (base.never !== head.never) {
-      pair.edits.push({ facet: 'schema', action: head.never ? 'closed' : 'opened', effect: head.never ? 'narrows' : 'widens', base: { place: { ...base.node, part: 'key' }, value: base.node.value }, head: { place: { ...head.node, part: 'key' }, value: head.node.value }, from: !base.never, to: !head.never });
+      pair.edits.push({
+        facet: 'schema',
+        action: head.never ? 'closed' : 'opened',
+        effect: head.never ? 'narrows' : 'widens',
+        base: { place: { ...base.node, part: 'key' }, value: base.node.value },
+        head: { place: { ...head.node, part: 'key' }, value: head.node.value },
+        from: !base.never,
+        to: !head.never,
+      });
     }
     for (const compareFacet of FACETS) pair.edits.push(...compareFacet(base, head));
     pair.edits.push(...compareOpenness(base, head));
@@ -107,27 +122,54 @@ export class SchemaRelation {
     pair.edits.push(...edits);
     for (const property of shared) {
       const child = this.enqueueProperty(property.base, property.head);
-      if (child !== null) pair.children.push({ pair: child, role: 'property', name: property.name, readOnly: property.readOnly, writeOnly: property.writeOnly });
+      if (child !== null)
+        pair.children.push({
+          pair: child,
+          role: 'property',
+          name: property.name,
+          readOnly: property.readOnly,
+          writeOnly: property.writeOnly,
+        });
     }
   }
 
   /** Members of both conjunctions that are the same object cancel out; the rest is compared as a whole. */
   private enqueueProperty(base: readonly SchemaNode[], head: readonly SchemaNode[]): Pair | null {
     if (base.length === 1 && head.length === 1) return this.enqueue(base, head);
-    const isSame = (left: SchemaNode, right: SchemaNode) => left.value === right.value && !this.taint.reaches(right.value, right.file.path);
+    const isSame = (left: SchemaNode, right: SchemaNode) =>
+      left.value === right.value && !this.taint.reaches(right.value, right.file.path);
     const before = base.filter((left) => !head.some((right) => isSame(left, right)));
     const after = head.filter((right) => !base.some((left) => isSame(left, right)));
     if (before.length === 0 && after.length === 0) return null;
-    return this.enqueue(before.length === 0 ? base : after.length === 0 ? base : before, before.length === 0 || after.length === 0 ? head : after);
+    return this.enqueue(
+      before.length === 0 ? base : after.length === 0 ? base : before,
+      before.length === 0 || after.length === 0 ? head : after,
+    );
   }
 
-  private addChildren(pair: Pair, role: ChildPair['role'], base: readonly SchemaNode[], head: readonly SchemaNode[]): void {
+  private addChildren(
+    pair: Pair,
+    role: ChildPair['role'],
+    base: readonly SchemaNode[],
+    head: readonly SchemaNode[],
+  ): void {
     if (base.length === 0 && head.length === 0) return;
     if (base.length === 0 || head.length === 0) {
       const [schema] = base.length === 0 ? head : base;
       if (schema === undefined || isTrivial(schema)) return;
-      const place = { place: { file: schema.file, pointer: schema.pointer, part: 'key' as const }, value: schema.value };
-      const edit: SchemaEdit = { facet: role, action: base.length === 0 ? 'added' : 'removed', effect: base.length === 0 ? 'narrows' : 'widens', base: base.length === 0 ? null : place, head: base.length === 0 ? place : null, from: null, to: null };
+      const place = {
+        place: { file: schema.file, pointer: schema.pointer, part: 'key' as const },
+        value: schema.value,
+      };
+      const edit: SchemaEdit = {
+        facet: role,
+        action: base.length === 0 ? 'added' : 'removed',
+        effect: base.length === 0 ? 'narrows' : 'widens',
+        base: base.length === 0 ? null : place,
+        head: base.length === 0 ? place : null,
+        from: null,
+        to: null,
+      };
       pair.edits.push(edit);
       return;
     }
@@ -139,18 +181,31 @@ export class SchemaRelation {
     const [before, after] = [openness(base), openness(head)];
     if (before.kind !== 'schema' || after.kind !== 'schema') return;
     const child = this.enqueue([before.schema], [after.schema]);
-    if (child !== null) pair.children.push({ pair: child, role: 'additional', name: null, readOnly: false, writeOnly: false });
+    if (child !== null)
+      pair.children.push({ pair: child, role: 'additional', name: null, readOnly: false, writeOnly: false });
   }
 
   private addNot(pair: Pair, base: SchemaView, head: SchemaView): void {
-    const read = (view: SchemaView) => view.parts.flatMap((part) => (member(part.value, 'not') === undefined ? [] : [childSchema(part, 'not')]));
+    const read = (view: SchemaView) =>
+      view.parts.flatMap((part) => (member(part.value, 'not') === undefined ? [] : [childSchema(part, 'not')]));
     const [before] = read(base);
     const [after] = read(head);
     if (before === undefined || after === undefined) {
       const schema = before ?? after;
       if (schema === undefined) return;
-      const place = { place: { file: schema.file, pointer: schema.pointer, part: 'key' as const }, value: schema.value };
-      pair.edits.push({ facet: 'not', action: before === undefined ? 'added' : 'removed', effect: before === undefined ? 'narrows' : 'widens', base: before === undefined ? null : place, head: before === undefined ? place : null, from: null, to: null });
+      const place = {
+        place: { file: schema.file, pointer: schema.pointer, part: 'key' as const },
+        value: schema.value,
+      };
+      pair.edits.push({
+        facet: 'not',
+        action: before === undefined ? 'added' : 'removed',
+        effect: before === undefined ? 'narrows' : 'widens',
+        base: before === undefined ? null : place,
+        head: before === undefined ? place : null,
+        from: null,
+        to: null,
+      });
       return;
     }
     const child = this.enqueue([before], [after]);
@@ -165,7 +220,11 @@ export class SchemaRelation {
 }
 
 function childSchema(part: Node<JsonObject>, keyword: string): SchemaNode {
-  return { value: part.value[keyword] as SchemaNode['value'], file: part.file, pointer: { parent: part.pointer, key: keyword } };
+  return {
+    value: part.value[keyword] as SchemaNode['value'],
+    file: part.file,
+    pointer: { parent: part.pointer, key: keyword },
+  };
 }
 
 function isTrivial(schema: SchemaNode): boolean {
@@ -177,6 +236,10 @@ function joinViews(nodes: readonly SchemaNode[], dialect: Dialect): SchemaView {
   const [first] = views;
   if (first === undefined) throw new Error('a conjunction has at least one member');
   if (views.length === 1) return first;
-  return { ...first, parts: views.flatMap((view) => view.parts), never: views.some((view) => view.never), incomplete: views.some((view) => view.incomplete) };
+  return {
+    ...first,
+    parts: views.flatMap((view) => view.parts),
+    never: views.some((view) => view.never),
+    incomplete: views.some((view) => view.incomplete),
+  };
 }
-

@@ -45,3 +45,11 @@ export interface ChildPair {
   readonly readOnly: boolean;
   readonly writeOnly: boolean;
 }
+
+/** What comparing unions asks of the relation it is part of. */
+export interface BranchRelation {
+  /** True when no edit is reachable from the pair of the two schemas. */
+  areEqual(base: SchemaNode, head: SchemaNode): boolean;
+  /** Adds the pair of two schemas below a pair, unless they are equal. */
+  link(parent: Pair, base: SchemaNode, head: SchemaNode, role: 'branch' | 'whole'): void;
+}

@@ -36,14 +36,19 @@ function spellExistence(edit: SchemaEdit, subject: Subject): string {
     return `new-${presence}-${memberName(subject)}${property.required && property.hasDefault ? '-with-default' : ''}`;
   }
   const writeOnly = property.writeOnly ? 'write-only-' : '';
-  return memberName(subject).replace(/^response-(header-)?property$/, `response-$1${presence}-${writeOnly}property`) + `-${edit.action}`;
+  return (
+    memberName(subject).replace(/^response-(header-)?property$/, `response-$1${presence}-${writeOnly}property`) +
+    `-${edit.action}`
+  );
 }
 
 function spellMember(edit: SchemaEdit, subject: Subject): string {
   const property = edit.property as NonNullable<SchemaEdit['property']>;
-  if (edit.facet === 'read-only' || edit.facet === 'write-only') return `${subject.flow}-${property.required ? 'required' : 'optional'}-property-${edit.action}`;
+  if (edit.facet === 'read-only' || edit.facet === 'write-only')
+    return `${subject.flow}-${property.required ? 'required' : 'optional'}-property-${edit.action}`;
   if (edit.facet === 'required') {
-    if (subject.flow === 'request') return `${memberName(subject)}-${edit.action}${edit.action === 'became-required' && property.hasDefault ? '-with-default' : ''}`;
+    if (subject.flow === 'request')
+      return `${memberName(subject)}-${edit.action}${edit.action === 'became-required' && property.hasDefault ? '-with-default' : ''}`;
     return `response-${property.writeOnly ? 'write-only-' : ''}property-${edit.action}`;
   }
   return `${memberName(subject)}-${edit.action}`;

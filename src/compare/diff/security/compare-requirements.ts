@@ -6,7 +6,10 @@ import { compareSchemes } from '../../../knowledge/scheme-strength.ts';
 import type { DeclaredSecurity, SecurityScheme } from '../../../model/api.ts';
 
 /** One alternative as a set: scheme key → what it is and the scopes asked for. Empty: anonymous. */
-export type Alternative = ReadonlyMap<string, { readonly scheme: SecurityScheme | null; readonly scopes: ReadonlySet<string> }>;
+export type Alternative = ReadonlyMap<
+  string,
+  { readonly scheme: SecurityScheme | null; readonly scopes: ReadonlySet<string> }
+>;
 
 export type Access = 'none' | 'optional' | 'required';
 
@@ -26,7 +29,14 @@ export interface Comparison {
 
 /** The alternatives of a list under common keys. No list at all, and an empty one, are the one anonymous alternative. */
 export function alternativesOf(security: DeclaredSecurity, keyOf: (name: string) => string): readonly Alternative[] {
-  const list = security.alternatives.map(({ schemes }) => new Map(schemes.filter(({ scheme }) => scheme !== null).map(({ name, scheme, scopes }) => [keyOf(name), { scheme, scopes: new Set(scopes) }])));
+  const list = security.alternatives.map(
+    ({ schemes }) =>
+      new Map(
+        schemes
+          .filter(({ scheme }) => scheme !== null)
+          .map(({ name, scheme, scopes }) => [keyOf(name), { scheme, scopes: new Set(scopes) }]),
+      ),
+  );
   return list.length === 0 ? [new Map()] : list;
 }
 
@@ -41,7 +51,11 @@ export function compareRequirements(base: readonly Alternative[], head: readonly
     order,
     onlyScopes: order !== 'equal' && sameWithoutScopes(base, head),
     onlyAlternatives: order === 'weaker' ? isSubset(base, head) : order === 'stronger' && isSubset(head, base),
-    addsWeakMethod: head.some((after) => !base.some((before) => isSame(before, after)) && [...after.values()].some(({ scheme }) => scheme?.in === 'query' || scheme?.scheme === 'basic')),
+    addsWeakMethod: head.some(
+      (after) =>
+        !base.some((before) => isSame(before, after)) &&
+        [...after.values()].some(({ scheme }) => scheme?.in === 'query' || scheme?.scheme === 'basic'),
+    ),
     breaks: base.some((before) => !head.some((after) => satisfies(before, after))),
   };
 }
@@ -54,10 +68,20 @@ function isSame(left: Alternative, right: Alternative): boolean {
   return satisfies(left, right) && satisfies(right, left);
 }
 
-function orderOf(base: readonly Alternative[], head: readonly Alternative[], isAtLeast: (strong: Alternative, weak: Alternative) => boolean): Comparison['order'] {
+function orderOf(
+  base: readonly Alternative[],
+  head: readonly Alternative[],
+  isAtLeast: (strong: Alternative, weak: Alternative) => boolean,
+): Comparison['order'] {
   const noneIsWeaker = head.every((after) => base.some((before) => isAtLeast(after, before)));
   const noneIsStronger = base.every((before) => head.some((after) => isAtLeast(before, after)));
-  return noneIsWeaker && noneIsStronger ? 'equal' : noneIsWeaker ? 'stronger' : noneIsStronger ? 'weaker' : 'incomparable';
+  return noneIsWeaker && noneIsStronger
+    ? 'equal'
+    : noneIsWeaker
+      ? 'stronger'
+      : noneIsStronger
+        ? 'weaker'
+        : 'incomparable';
 }
 
 function accessOf(list: readonly Alternative[]): Access {
@@ -69,7 +93,13 @@ function accessOf(list: readonly Alternative[]): Access {
 function demandsAtLeast(strong: Alternative, weak: Alternative): boolean {
   for (const [key, asked] of weak) {
     const same = strong.get(key);
-    const covered = same !== undefined ? [...asked.scopes].every((scope) => same.scopes.has(scope)) : asked.scheme !== null && [...strong.values()].some(({ scheme }) => scheme !== null && asked.scheme !== null && isStronger(scheme, asked.scheme));
+    const covered =
+      same !== undefined
+        ? [...asked.scopes].every((scope) => same.scopes.has(scope))
+        : asked.scheme !== null &&
+          [...strong.values()].some(
+            ({ scheme }) => scheme !== null && asked.scheme !== null && isStronger(scheme, asked.scheme),
+          );
     if (!covered) return false;
   }
   return true;
@@ -89,14 +119,22 @@ function satisfies(before: Alternative, after: Alternative): boolean {
 }
 
 function sameWithoutScopes(base: readonly Alternative[], head: readonly Alternative[]): boolean {
-  const text = (list: readonly Alternative[]) => [...new Set(list.map((alternative) => [...alternative.keys()].sort().join(' & ')))].sort().join(' | ');
+  const text = (list: readonly Alternative[]) =>
+    [...new Set(list.map((alternative) => [...alternative.keys()].sort().join(' & ')))].sort().join(' | ');
   return text(base) === text(head);
 }
 
 /** A list in words: `bearer (read, write) or key`. */
 export function describeRequirements(list: readonly Alternative[]): string {
   const words = list.map((alternative) =>
-    alternative.size === 0 ? 'nothing (anonymous)' : [...alternative].map(([key, { scopes }]) => `${key.replace(/^only in base: /, '')}${scopes.size > 0 ? ` (${[...scopes].slice(0, 6).join(', ')}${scopes.size > 6 ? ', …' : ''})` : ''}`).join(' and '),
+    alternative.size === 0
+      ? 'nothing (anonymous)'
+      : [...alternative]
+          .map(
+            ([key, { scopes }]) =>
+              `${key.replace(/^only in base: /, '')}${scopes.size > 0 ? ` (${[...scopes].slice(0, 6).join(', ')}${scopes.size > 6 ? ', …' : ''})` : ''}`,
+          )
+          .join(' and '),
   );
   return [...new Set(words)].join(' or ');
 }

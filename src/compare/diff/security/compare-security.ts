@@ -11,7 +11,12 @@ import { judgeRequirements } from './judge-requirements.ts';
 import { matchSchemes, type SchemeKeys } from './scheme-keys.ts';
 
 /** Reports into the log; returns how schemes were matched, for the comparison of the schemes themselves. */
-export function compareSecurity(base: Api, head: Api, pairs: readonly (readonly [Operation, Operation])[], log: EditLog): SchemeKeys {
+export function compareSecurity(
+  base: Api,
+  head: Api,
+  pairs: readonly (readonly [Operation, Operation])[],
+  log: EditLog,
+): SchemeKeys {
   const keys = matchSchemes(base, head);
   const keyOfBase = (name: string) => keys.base.get(name) ?? `only in base: ${name}`;
   for (const [before, after] of pairs) {

@@ -8,7 +8,11 @@ import type { Comparison } from './compare-requirements.ts';
 export const WRITING_METHODS: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 /** `scope`: `api-security` for an operation's own list, `api-global-security` for the document's. */
-export function judgeRequirements(comparison: Comparison, operation: Operation | null, scope: 'api-security' | 'api-global-security'): Judged {
+export function judgeRequirements(
+  comparison: Comparison,
+  operation: Operation | null,
+  scope: 'api-security' | 'api-global-security',
+): Judged {
   return {
     id: `${scope}-${actionOf(comparison)}`,
     compatibility: comparison.breaks ? 'breaking' : 'safe',
@@ -26,15 +30,26 @@ function actionOf({ before, after, order, onlyScopes, onlyAlternatives }: Compar
   return order === 'weaker' ? 'weakened' : order === 'stronger' ? 'strengthened' : 'changed';
 }
 
-function meaningOf({ before, after, order, onlyScopes, onlyAlternatives, addsWeakMethod }: Comparison, operation: Operation | null): Meaning | null {
+function meaningOf(
+  { before, after, order, onlyScopes, onlyAlternatives, addsWeakMethod }: Comparison,
+  operation: Operation | null,
+): Meaning | null {
   const writes = operation !== null && WRITING_METHODS.has(operation.key.method);
   const lost: Severity = writes ? 'critical' : 'high';
-  if (after === 'none' && before !== 'none') return meaning('authentication-removed', before === 'required' ? lost : 'medium');
+  if (after === 'none' && before !== 'none')
+    return meaning('authentication-removed', before === 'required' ? lost : 'medium');
   if (after === 'optional' && before === 'required') return meaning('authentication-optional', 'high');
   if (before === 'none' && after !== 'none') return meaning('authentication-added', 'info');
   if (before === 'optional' && after === 'required') return meaning('authentication-required', 'info');
-  if (onlyAlternatives) return order === 'weaker' ? meaning('authentication-method-added', addsWeakMethod ? 'high' : 'medium') : meaning('authentication-method-removed', 'info');
-  if (order === 'weaker') return onlyScopes ? meaning('scope-weakened', writes ? 'high' : 'medium') : meaning('authentication-weakened', 'high');
-  if (order === 'stronger') return onlyScopes ? meaning('scope-strengthened', 'info') : meaning('authentication-strengthened', 'info');
+  if (onlyAlternatives)
+    return order === 'weaker'
+      ? meaning('authentication-method-added', addsWeakMethod ? 'high' : 'medium')
+      : meaning('authentication-method-removed', 'info');
+  if (order === 'weaker')
+    return onlyScopes
+      ? meaning('scope-weakened', writes ? 'high' : 'medium')
+      : meaning('authentication-weakened', 'high');
+  if (order === 'stronger')
+    return onlyScopes ? meaning('scope-strengthened', 'info') : meaning('authentication-strengthened', 'info');
   return null;
 }

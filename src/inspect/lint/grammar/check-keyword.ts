@@ -9,12 +9,22 @@ export function checkKeyword(kind: Kind, parent: Node<JsonObject>, key: string, 
   const node = child(parent, key);
   const owner = withArticle(kind.name);
   if (kind.name === 'path item' && looksLikeOperation(node.value)) {
-    report('unknown-method', node, placeOf(node), { name: key, suggestion: kind.fields.has(key.toLowerCase()) ? key.toLowerCase() : '', dialect: kind.dialect });
+    report('unknown-method', node, placeOf(node), {
+      name: key,
+      suggestion: kind.fields.has(key.toLowerCase()) ? key.toLowerCase() : '',
+      dialect: kind.dialect,
+    });
     return;
   }
   const versions = dialectsThatKnow(kind, key);
   if (versions.length > 0) {
-    if (!kind.isOpen || key === 'nullable') report('keyword-of-another-version', node, placeOf(node), { name: key, owner, dialect: kind.dialect, versions: versions.join(', ') });
+    if (!kind.isOpen || key === 'nullable')
+      report('keyword-of-another-version', node, placeOf(node), {
+        name: key,
+        owner,
+        dialect: kind.dialect,
+        versions: versions.join(', '),
+      });
     return;
   }
   const suggestion = misspeltName(key, kind, parent.value);
@@ -31,5 +41,7 @@ function misspeltName(key: string, kind: Kind, present: JsonObject): string | nu
 
 function looksLikeOperation(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  return ['responses', 'operationId', 'parameters', 'requestBody', 'security', 'summary', 'tags'].some((name) => Object.hasOwn(value, name));
+  return ['responses', 'operationId', 'parameters', 'requestBody', 'security', 'summary', 'tags'].some((name) =>
+    Object.hasOwn(value, name),
+  );
 }

@@ -1,6 +1,14 @@
 /** Parameters: each whole by itself, none twice in a list. A malformed parameter is one that no server validates. */
 import { follow } from '../../../knowledge/reference.ts';
-import { child, childIfPresent, items, member, placeOf, placeOfMember, stringMember } from '../../../knowledge/value.ts';
+import {
+  child,
+  childIfPresent,
+  items,
+  member,
+  placeOf,
+  placeOfMember,
+  stringMember,
+} from '../../../knowledge/value.ts';
 import type { Api } from '../../../model/api.ts';
 import type { JsonObject, Node } from '../../../model/node.ts';
 import type { ReportFault } from './walk-grammar.ts';
@@ -18,23 +26,32 @@ const PLACES: Readonly<Record<Api['dialect'], readonly string[]>> = {
 export function checkParameter(node: Node<JsonObject>, report: ReportFault, api: Api): void {
   const { value } = node;
   const name = (stringMember(value, 'name') ?? '').slice(0, 100);
-  const malformed = (key: string, reason: string): void => report('malformed-parameter', node, placeOfMember(node, key), { name, reason });
+  const malformed = (key: string, reason: string): void =>
+    report('malformed-parameter', node, placeOfMember(node, key), { name, reason });
   const place = stringMember(value, 'in');
   const places = PLACES[api.dialect];
-  if (place !== null && !places.includes(place)) malformed('in', `"in" is "${place.slice(0, 60)}", where ${places.join(', ')} are possible`);
-  if (place === 'path' && member(value, 'required') !== true) malformed('required', 'a path parameter must say "required: true"');
+  if (place !== null && !places.includes(place))
+    malformed('in', `"in" is "${place.slice(0, 60)}", where ${places.join(', ')} are possible`);
+  if (place === 'path' && member(value, 'required') !== true)
+    malformed('required', 'a path parameter must say "required: true"');
   if (api.dialect === '2.0') checkSwaggerValue(node, place, malformed);
   else checkValue(node, malformed);
 }
 
 function checkValue(node: Node<JsonObject>, malformed: (key: string, reason: string) => void): void {
   const hasContent = Object.hasOwn(node.value, 'content');
-  if (hasContent && Object.hasOwn(node.value, 'schema')) malformed('schema', 'it has both "schema" and "content", of which only one may be there');
+  if (hasContent && Object.hasOwn(node.value, 'schema'))
+    malformed('schema', 'it has both "schema" and "content", of which only one may be there');
   const content = childIfPresent(node, 'content')?.value;
-  if (hasContent && typeof content === 'object' && content !== null && Object.keys(content).length !== 1) malformed('content', '"content" must name exactly one media type');
+  if (hasContent && typeof content === 'object' && content !== null && Object.keys(content).length !== 1)
+    malformed('content', '"content" must name exactly one media type');
 }
 
-function checkSwaggerValue(node: Node<JsonObject>, place: string | null, malformed: (key: string, reason: string) => void): void {
+function checkSwaggerValue(
+  node: Node<JsonObject>,
+  place: string | null,
+  malformed: (key: string, reason: string) => void,
+): void {
   if (place === 'body' ? !Object.hasOwn(node.value, 'schema') : !Object.hasOwn(node.value, 'type')) {
     malformed('name', place === 'body' ? 'a body parameter needs a "schema"' : 'it has no "type"');
   }
@@ -50,9 +67,11 @@ export function checkParameterList(owner: Node<JsonObject>, report: ReportFault)
     const [name, place] = [stringMember(node?.value, 'name'), stringMember(node?.value, 'in')];
     if (name === null || place === null) continue;
     const key = `${place} ${place === 'header' ? name.toLowerCase() : name}`;
-    if (known.has(key)) report('duplicate-parameter', use, placeOf(use), { name: name.slice(0, 100), in: place.slice(0, 60) });
+    if (known.has(key))
+      report('duplicate-parameter', use, placeOf(use), { name: name.slice(0, 100), in: place.slice(0, 60) });
     known.add(key);
   }
   const bodies = [...items(list)].filter((use) => stringMember(follow(use).node?.value, 'in') === 'body');
-  if (bodies.length > 1) report('duplicate-parameter', bodies[1] as Node, placeOf(child(list, 0)), { name: 'body', in: 'body' });
+  if (bodies.length > 1)
+    report('duplicate-parameter', bodies[1] as Node, placeOf(child(list, 0)), { name: 'body', in: 'body' });
 }

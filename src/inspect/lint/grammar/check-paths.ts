@@ -12,7 +12,8 @@ export function checkPaths(node: Node<JsonObject>, report: ReportFault): void {
     if (reason !== null) report('malformed-path', item, placeOf(item), { path: path.slice(0, 200), reason });
     const blank = blankParameters(path);
     const other = known.get(blank);
-    if (other !== undefined) report('duplicate-path', item, placeOf(item), { path: path.slice(0, 200), other: other.slice(0, 200) });
+    if (other !== undefined)
+      report('duplicate-path', item, placeOf(item), { path: path.slice(0, 200), other: other.slice(0, 200) });
     else known.set(blank, path);
   }
 }
@@ -24,7 +25,8 @@ function whatIsWrong(path: string): string | null {
   if (path.startsWith('//')) return 'two slashes at the start make the next segment a host';
   if (path.includes('?')) return 'a query is not part of a path: declare parameters instead';
   if (path.includes('#')) return 'a fragment is never sent to a server';
-  if (path.split('/').some((segment) => segment === '..' || segment === '.' || /^(%2e){1,2}$/i.test(segment))) return 'dot segments are removed before the request is sent';
+  if (path.split('/').some((segment) => segment === '..' || segment === '.' || /^(%2e){1,2}$/i.test(segment)))
+    return 'dot segments are removed before the request is sent';
   return whatIsWrongWithTemplate(path);
 }
 

@@ -8,8 +8,13 @@ export function checkPattern(node: Node, report: ReportFault): void {
   const { value } = node;
   const { valid, complaint, looksLikeLiteral, acceptsEverything } = judgePattern(value);
   const pattern = String(value).slice(0, 100);
-  if (!valid) report('invalid-pattern', node, placeOf(node), { pattern, reason: complaint ?? 'it is not a regular expression' });
-  else if (looksLikeLiteral && typeof value === 'string' && LITERAL.test(value)) report('invalid-pattern', node, placeOf(node), { pattern, reason: 'the slashes and flags around it are part of what must match' });
+  if (!valid)
+    report('invalid-pattern', node, placeOf(node), { pattern, reason: complaint ?? 'it is not a regular expression' });
+  else if (looksLikeLiteral && typeof value === 'string' && LITERAL.test(value))
+    report('invalid-pattern', node, placeOf(node), {
+      pattern,
+      reason: 'the slashes and flags around it are part of what must match',
+    });
   else if (acceptsEverything) report('ineffective-pattern', node, placeOf(node), { pattern });
 }
 

@@ -6,10 +6,15 @@ import type { ReportFault } from './walk-grammar.ts';
 
 export function checkResponses(node: Node<JsonObject>, report: ReportFault, api: Api): void {
   const keys = [...members(node)].filter(([status]) => !status.startsWith('x-'));
-  if (keys.length === 0) report('malformed-status', node, placeOf(node), { status: '', reason: 'no response is described: at least one is needed' });
+  if (keys.length === 0)
+    report('malformed-status', node, placeOf(node), {
+      status: '',
+      reason: 'no response is described: at least one is needed',
+    });
   for (const [status, response] of keys) {
     const reason = whatIsWrong(status, api);
-    if (reason !== null) report('malformed-status', response, placeOf(response), { status: status.slice(0, 60), reason });
+    if (reason !== null)
+      report('malformed-status', response, placeOf(response), { status: status.slice(0, 60), reason });
   }
 }
 
@@ -19,5 +24,7 @@ function whatIsWrong(status: string, api: Api): string | null {
     if (api.dialect === '2.0') return 'ranges of status codes exist since OpenAPI 3.0';
     return status.endsWith('XX') ? null : 'ranges are written with capital X';
   }
-  return /^\d+$/.test(status) ? 'status codes lie between 100 and 599' : 'it is neither a status code, a range such as 4XX, nor default';
+  return /^\d+$/.test(status)
+    ? 'status codes lie between 100 and 599'
+    : 'it is neither a status code, a range such as 4XX, nor default';
 }

@@ -6,8 +6,31 @@ import type { ReportFault } from './walk-grammar.ts';
 
 /** What decides about values accepted or given away; a dropped description harms nobody. */
 const DECIDING: ReadonlySet<string> = new Set([
-  'maxLength', 'minLength', 'pattern', 'maximum', 'minimum', 'exclusiveMaximum', 'exclusiveMinimum', 'multipleOf', 'maxItems', 'minItems', 'uniqueItems', 'maxProperties', 'minProperties',
-  'enum', 'const', 'format', 'required', 'properties', 'additionalProperties', 'allOf', 'oneOf', 'anyOf', 'not', 'readOnly', 'writeOnly',
+  'maxLength',
+  'minLength',
+  'pattern',
+  'maximum',
+  'minimum',
+  'exclusiveMaximum',
+  'exclusiveMinimum',
+  'multipleOf',
+  'maxItems',
+  'minItems',
+  'uniqueItems',
+  'maxProperties',
+  'minProperties',
+  'enum',
+  'const',
+  'format',
+  'required',
+  'properties',
+  'additionalProperties',
+  'allOf',
+  'oneOf',
+  'anyOf',
+  'not',
+  'readOnly',
+  'writeOnly',
 ]);
 
 /** OpenAPI 3.0.4 §4.8.23 and 2.0 "Reference Object": "cannot be extended with additional properties". */

@@ -23,10 +23,12 @@ export function checkValue(field: Field, parent: Node<JsonObject>, key: string, 
       checkStrings(parent, key, value, report);
       return;
     case 'number':
-      if (typeof value !== 'number' || !Number.isFinite(value) || (key === 'multipleOf' && value <= 0)) reportBound(parent, key, key === 'multipleOf' ? 'a number above zero' : 'a finite number', report);
+      if (typeof value !== 'number' || !Number.isFinite(value) || (key === 'multipleOf' && value <= 0))
+        reportBound(parent, key, key === 'multipleOf' ? 'a number above zero' : 'a finite number', report);
       return;
     case 'count':
-      if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) reportBound(parent, key, 'a non-negative whole number', report);
+      if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
+        reportBound(parent, key, 'a non-negative whole number', report);
       return;
     case 'pattern':
       checkPattern(child(parent, key), report);
@@ -51,5 +53,14 @@ function reportType(parent: Node<JsonObject>, key: string, expected: string, rep
 
 function reportBound(parent: Node<JsonObject>, key: string, expected: string, report: ReportFault): void {
   const node = child(parent, key);
-  report('ineffective-bound', node, placeOf(node), { name: key, expected, value: typeof node.value === 'string' ? JSON.stringify(node.value.slice(0, 60)) : typeof node.value === 'number' ? String(node.value) : describe(node.value) });
+  report('ineffective-bound', node, placeOf(node), {
+    name: key,
+    expected,
+    value:
+      typeof node.value === 'string'
+        ? JSON.stringify(node.value.slice(0, 60))
+        : typeof node.value === 'number'
+          ? String(node.value)
+          : describe(node.value),
+  });
 }

@@ -39,7 +39,10 @@ const grammars = new Map<Dialect, Grammar>();
 /** The grammar of a version, built on first use. */
 export function grammarOf(dialect: Dialect): Grammar {
   let grammar = grammars.get(dialect);
-  if (grammar === undefined) grammars.set(dialect, (grammar = buildGrammar(dialect)));
+  if (grammar === undefined) {
+    grammar = buildGrammar(dialect);
+    grammars.set(dialect, grammar);
+  }
   return grammar;
 }
 
@@ -47,7 +50,9 @@ export const DIALECTS: readonly Dialect[] = ['2.0', '3.0', '3.1', '3.2'];
 
 /** The other versions in which an object of this kind has the member. */
 export function dialectsThatKnow(kind: Kind, member: string): readonly Dialect[] {
-  return DIALECTS.filter((dialect) => dialect !== kind.dialect && grammarOf(dialect).get(kind.name)?.fields.has(member) === true);
+  return DIALECTS.filter(
+    (dialect) => dialect !== kind.dialect && grammarOf(dialect).get(kind.name)?.fields.has(member) === true,
+  );
 }
 
 function buildGrammar(dialect: Dialect): Grammar {
@@ -69,19 +74,45 @@ function buildGrammar(dialect: Dialect): Grammar {
   return kinds;
 }
 
-const ROLES: ReadonlyMap<string, TextRole> = new Map([['text', 'description'], ['server-url', 'server-url']]);
-const VALUE_TYPES: ReadonlySet<string> = new Set(['string', 'pattern', 'boolean', 'number', 'count', 'any', 'strings', 'map']);
+const ROLES: ReadonlyMap<string, TextRole> = new Map([
+  ['text', 'description'],
+  ['server-url', 'server-url'],
+]);
+const VALUE_TYPES: ReadonlySet<string> = new Set([
+  'string',
+  'pattern',
+  'boolean',
+  'number',
+  'count',
+  'any',
+  'strings',
+  'map',
+]);
 
 function readField(text: string, kinds: Grammar): Field {
   const required = text.endsWith('!');
   const written = required ? text.slice(0, -1) : text;
-  const plain = { required, type: 'any', role: 'other', isList: false, kind: null, referable: false, acceptsBoolean: false } as const;
+  const plain = {
+    required,
+    type: 'any',
+    role: 'other',
+    isList: false,
+    kind: null,
+    referable: false,
+    acceptsBoolean: false,
+  } as const;
   if (written.startsWith('data:')) {
     const isList = written.endsWith('[]');
-    return { ...plain, shape: 'data', role: written.slice('data:'.length, isList ? -2 : undefined) as TextRole, isList };
+    return {
+      ...plain,
+      shape: 'data',
+      role: written.slice('data:'.length, isList ? -2 : undefined) as TextRole,
+      isList,
+    };
   }
   if (VALUE_TYPES.has(written)) return { ...plain, shape: 'value', type: written as ValueType };
-  if (written === 'url' || ROLES.has(written)) return { ...plain, shape: 'value', type: 'string', role: ROLES.get(written) ?? 'other' };
+  if (written === 'url' || ROLES.has(written))
+    return { ...plain, shape: 'value', type: 'string', role: ROLES.get(written) ?? 'other' };
   const shape = written.startsWith('[') ? 'list' : written.startsWith('{') ? 'map' : 'object';
   const name = written.replace(/[[\]{}&?]/g, '');
   const kind = kinds.get(name);

@@ -17,7 +17,8 @@ export function kindAt(node: Node, grammar: Grammar): Kind | 'other' | null {
       container = null;
       continue;
     }
-    const field: Field | null | undefined = kind.fields.get(String(key)) ?? (String(key).startsWith('x-') ? null : kind.other);
+    const field: Field | null | undefined =
+      kind.fields.get(String(key)) ?? (String(key).startsWith('x-') ? null : kind.other);
     if (field === undefined || field === null) return null;
     if (field.kind === null) return field.shape === 'value' ? 'other' : null;
     if (field.shape === 'object') kind = field.kind;

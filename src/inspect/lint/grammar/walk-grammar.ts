@@ -12,10 +12,10 @@ import type { SourceFile } from '../../../model/source-file.ts';
 import type { FaultKind, TextRole } from '../target.ts';
 import { checkKeyword } from './check-keyword.ts';
 import { checkObject } from './check-object.ts';
-import { checkValue } from './check-value.ts';
 import { checkSiblings } from './check-siblings.ts';
-import { type Field, type Grammar, grammarOf, type Kind } from './grammar.ts';
+import { checkValue } from './check-value.ts';
 import { LoopFinder } from './find-loop.ts';
+import { type Field, type Grammar, grammarOf, type Kind } from './grammar.ts';
 import { kindAt } from './kind-at.ts';
 
 export interface WrongKind {
@@ -28,7 +28,9 @@ export interface WrongKind {
 export interface GrammarListener {
   readonly reference: ((node: Node<JsonObject>, failure: ReferenceFailure | WrongKind) => void) | null;
   readonly fault: ReportFault | null;
-  readonly text: ((text: string, role: TextRole, name: string | null, parent: Node, key: string | number) => void) | null;
+  readonly text:
+    | ((text: string, role: TextRole, name: string | null, parent: Node, key: string | number) => void)
+    | null;
 }
 
 /** `node` is what is wrong (it names the subject), `place` where to look. */
@@ -70,7 +72,12 @@ class GrammarWalk {
   }
 
   run(): void {
-    this.#stack.push({ node: this.#api.root, kind: this.#grammar.get('document') as Kind, referable: false, name: null });
+    this.#stack.push({
+      node: this.#api.root,
+      kind: this.#grammar.get('document') as Kind,
+      referable: false,
+      name: null,
+    });
     for (let frame = this.#stack.pop(); frame !== undefined; frame = this.#stack.pop()) {
       const start = this.#stack.length;
       this.#visit(frame);
@@ -87,17 +94,26 @@ class GrammarWalk {
     const { kind } = frame;
     const { value } = frame.node;
     if (!isObject(value)) {
-      this.#fault('wrong-type', frame.node, placeOf(frame.node), { name: lastKey(frame.node), expected: withArticle(kind.name), found: describe(value) });
+      this.#fault('wrong-type', frame.node, placeOf(frame.node), {
+        name: lastKey(frame.node),
+        expected: withArticle(kind.name),
+        found: describe(value),
+      });
       return;
     }
     const seen = this.#seen.get(kind) as Set<unknown>;
     if (seen.has(value)) return;
     seen.add(value);
-    const node = kind.name === 'schema' && this.#siblingsApply ? enterResource(frame.node as Node<JsonObject>) : (frame.node as Node<JsonObject>);
-    if (Object.hasOwn(value, '$ref') && kind.name !== 'security requirement' && !this.#visitReference(frame, node)) return;
+    const node =
+      kind.name === 'schema' && this.#siblingsApply
+        ? enterResource(frame.node as Node<JsonObject>)
+        : (frame.node as Node<JsonObject>);
+    if (Object.hasOwn(value, '$ref') && kind.name !== 'security requirement' && !this.#visitReference(frame, node))
+      return;
     if (this.#listener.fault !== null) {
       for (const name of kind.required) {
-        if (!Object.hasOwn(value, name)) this.#fault('missing-field', node, placeOf(node), { name, owner: withArticle(kind.name) });
+        if (!Object.hasOwn(value, name))
+          this.#fault('missing-field', node, placeOf(node), { name, owner: withArticle(kind.name) });
       }
       checkObject(kind, node, this.#fault, this.#api);
     }
@@ -114,19 +130,29 @@ class GrammarWalk {
   #visitReference(frame: Frame, node: Node<JsonObject>): boolean {
     const written = node.value.$ref;
     if (!frame.referable) {
-      this.#listener.reference?.(node, { kind: 'wrong-kind', expected: `${withArticle(frame.kind.name)} written out`, written: [String(written).slice(0, 500)] });
+      this.#listener.reference?.(node, {
+        kind: 'wrong-kind',
+        expected: `${withArticle(frame.kind.name)} written out`,
+        written: [String(written).slice(0, 500)],
+      });
       return false;
     }
     if (this.#isAccepted(node, frame.kind)) return this.#keepSiblings(frame.kind, node);
     const { node: target, failure } = followOnce(node);
     if (failure !== undefined) this.#listener.reference?.(node, failure);
-    else if (!this.#fits(target, frame.kind)) this.#listener.reference?.(node, { kind: 'wrong-kind', expected: withArticle(frame.kind.name), written: [written as string] });
+    else if (!this.#fits(target, frame.kind))
+      this.#listener.reference?.(node, {
+        kind: 'wrong-kind',
+        expected: withArticle(frame.kind.name),
+        written: [written as string],
+      });
     else {
       const loop = this.#loops.find(node);
       if (loop !== null) this.#listener.reference?.(loop.at as Node<JsonObject>, loop);
       else {
         this.#accept(node, frame.kind);
-        if (isObject(target.value)) this.#stack.push({ node: target, kind: frame.kind, referable: true, name: frame.name });
+        if (isObject(target.value))
+          this.#stack.push({ node: target, kind: frame.kind, referable: true, name: frame.name });
       }
     }
     return this.#keepSiblings(frame.kind, node);
@@ -140,15 +166,27 @@ class GrammarWalk {
 
   /** The same text in the same file, good for the same kind: thousands of references name a few hundred targets. */
   #isAccepted(node: Node<JsonObject>, kind: Kind): boolean {
-    return node.resource === undefined && this.#accepted.get(kind)?.get(node.file)?.has(node.value.$ref as string) === true;
+    return (
+      node.resource === undefined &&
+      this.#accepted
+        .get(kind)
+        ?.get(node.file)
+        ?.has(node.value.$ref as string) === true
+    );
   }
 
   #accept(node: Node<JsonObject>, kind: Kind): void {
     if (node.resource !== undefined) return;
     let files = this.#accepted.get(kind);
-    if (files === undefined) this.#accepted.set(kind, (files = new Map()));
+    if (files === undefined) {
+      files = new Map();
+      this.#accepted.set(kind, files);
+    }
     let written = files.get(node.file);
-    if (written === undefined) files.set(node.file, (written = new Set()));
+    if (written === undefined) {
+      written = new Set();
+      files.set(node.file, written);
+    }
     written.add(node.value.$ref as string);
   }
 
@@ -168,8 +206,19 @@ class GrammarWalk {
       case 'list':
       case 'map': {
         const fits = field.shape === 'list' ? Array.isArray(value) : isObject(value);
-        if (!fits) this.#reportType(node, key, field.shape === 'list' ? `a list of ${plural(field)}` : `a map of ${plural(field)}`);
-        else this.#pushAll(child(node, key), field, field.shape === 'map' && NAMING.has(key) ? null : name, NAMING.has(key));
+        if (!fits)
+          this.#reportType(
+            node,
+            key,
+            field.shape === 'list' ? `a list of ${plural(field)}` : `a map of ${plural(field)}`,
+          );
+        else
+          this.#pushAll(
+            child(node, key),
+            field,
+            field.shape === 'map' && NAMING.has(key) ? null : name,
+            NAMING.has(key),
+          );
         return;
       }
       case 'data':
@@ -178,7 +227,8 @@ class GrammarWalk {
         return;
       default:
         if (this.#listener.fault !== null) checkValue(field, node, key, this.#fault);
-        if (this.#listener.text !== null && typeof value === 'string') this.#listener.text(value, field.role, name, node, key);
+        if (this.#listener.text !== null && typeof value === 'string')
+          this.#listener.text(value, field.role, name, node, key);
     }
   }
 
@@ -203,21 +253,34 @@ class GrammarWalk {
   /** Every string inside a value that is not ours to interpret. */
   #readData(owner: Node, key: string, role: TextRole, name: string | null): void {
     const listener = this.#listener.text as NonNullable<GrammarListener['text']>;
-    const queue: { readonly parent: Node; readonly key: string | number; readonly name: string | null }[] = [{ parent: owner, key, name }];
+    const queue: { readonly parent: Node; readonly key: string | number; readonly name: string | null }[] = [
+      { parent: owner, key, name },
+    ];
     for (let item = queue.pop(); item !== undefined; item = queue.pop()) {
       const value = (item.parent.value as Record<string | number, unknown>)[item.key];
       if (typeof value === 'string') listener(value, role, item.name, item.parent, item.key);
       if (typeof value !== 'object' || value === null || this.#seenData.has(value)) continue;
       this.#seenData.add(value);
       const node = child(item.parent, item.key);
-      if (Array.isArray(value)) for (let index = value.length - 1; index >= 0; index -= 1) queue.push({ parent: node, key: index, name: item.name });
+      if (Array.isArray(value))
+        for (let index = value.length - 1; index >= 0; index -= 1)
+          queue.push({ parent: node, key: index, name: item.name });
       else for (const inner of Object.keys(value).reverse()) queue.push({ parent: node, key: inner, name: inner });
     }
   }
 }
 
 /** Maps whose keys name what their values describe. */
-const NAMING: ReadonlySet<string> = new Set(['properties', 'patternProperties', 'headers', 'schemas', 'definitions', 'parameters', 'variables', '$defs']);
+const NAMING: ReadonlySet<string> = new Set([
+  'properties',
+  'patternProperties',
+  'headers',
+  'schemas',
+  'definitions',
+  'parameters',
+  'variables',
+  '$defs',
+]);
 
 function enterResource(node: Node<JsonObject>): Node<JsonObject> {
   const id = Object.hasOwn(node.value, '$id') ? node.value.$id : undefined;
@@ -227,14 +290,21 @@ function enterResource(node: Node<JsonObject>): Node<JsonObject> {
 /** In a file that is no description nothing but its members says what an object is. */
 function resembles(value: JsonObject, kind: Kind): boolean {
   const keys = Object.keys(value);
-  return keys.length === 0 || kind.other !== null || kind.isOpen || keys.some((key) => key === '$ref' || kind.fields.has(key) || key.startsWith('x-'));
+  return (
+    keys.length === 0 ||
+    kind.other !== null ||
+    kind.isOpen ||
+    keys.some((key) => key === '$ref' || kind.fields.has(key) || key.startsWith('x-'))
+  );
 }
 
 /** The name of a member, or of the list that holds it. */
 function lastKey(node: Node): string {
   const { pointer } = node;
   if (pointer === null) return 'document';
-  return typeof pointer.key === 'string' || pointer.parent === null ? String(pointer.key) : `${pointer.parent.key}[${pointer.key}]`;
+  return typeof pointer.key === 'string' || pointer.parent === null
+    ? String(pointer.key)
+    : `${pointer.parent.key}[${pointer.key}]`;
 }
 
 function plural(field: Field): string {
@@ -244,7 +314,8 @@ function plural(field: Field): string {
 
 /** `a schema`, `an operation`. */
 export function withArticle(name: string): string {
-  if (name === 'paths' || name === 'responses' || name === 'components' || name === 'OAuth flows' || name === 'info') return `the ${name} object`;
+  if (name === 'paths' || name === 'responses' || name === 'components' || name === 'OAuth flows' || name === 'info')
+    return `the ${name} object`;
   if (name === 'external documentation') return `an ${name} object`;
   return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
 }

@@ -1,7 +1,7 @@
 /** Finds credentials that travel in the URL, where logs, histories and other sites read along. */
 import { isNamedAfterCollection } from '../../../knowledge/identifier-names.ts';
 import { pathSegments } from '../../../knowledge/path-names.ts';
-import { firstKeyword, typesOf, viewSchema } from '../../../knowledge/schema.ts';
+import { enumeration, firstKeyword, typesOf, viewSchema } from '../../../knowledge/schema.ts';
 import { classifyData } from '../../../knowledge/sensitive.ts';
 import { isObject } from '../../../knowledge/value.ts';
 import type { Api, Operation, Parameter } from '../../../model/api.ts';
@@ -21,6 +21,7 @@ export const credentialParameter: Predicate<'parameter'> = {
 
 function isCredential({ name, schema, node }: Parameter, api: Api): boolean {
   const view = schema === null ? null : viewSchema(schema, api.dialect);
+  if (view !== null && enumeration(view) !== null) return false;
   const format = view === null ? null : firstKeyword(view, 'format')?.value;
   const schemas = [...(view?.parts.map(({ value }) => value) ?? []), ...(isObject(node.value) ? [node.value] : [])];
   return (

@@ -1,5 +1,5 @@
 /** Finds answers that let pages of every origin read them with the user's credentials, in response headers and gateway settings. */
-import { viewSchema, enumeration, firstKeyword } from '../../../knowledge/schema.ts';
+import { enumeration, firstKeyword, viewSchema } from '../../../knowledge/schema.ts';
 import { child, childIfPresent, isObject, member, members, placeOf } from '../../../knowledge/value.ts';
 import type { Api, Header, OperationKey, Response } from '../../../model/api.ts';
 import type { Node } from '../../../model/node.ts';
@@ -10,22 +10,48 @@ export const credentialedWildcardOrigin: Predicate<'document'> = {
   targets: ['document'],
   options: {},
   check({ api }): readonly Hit[] {
-    return [...inResponses(api), ...inSettings(api.root, api.operations.map(({ key }) => key), 'document'), ...api.operations.flatMap(({ node, key }) => inSettings(node, [key], `${key.method} ${key.path}`))];
+    return [
+      ...inResponses(api),
+      ...inSettings(
+        api.root,
+        api.operations.map(({ key }) => key),
+        'document',
+      ),
+      ...api.operations.flatMap(({ node, key }) => inSettings(node, [key], `${key.method} ${key.path}`)),
+    ];
   },
 };
 
 function inResponses(api: Api): readonly Hit[] {
-  const found = new Map<unknown, { readonly origin: Header; readonly response: Response; readonly reachedBy: OperationKey[]; readonly detail: string }>();
+  const found = new Map<
+    unknown,
+    {
+      readonly origin: Header;
+      readonly response: Response;
+      readonly reachedBy: OperationKey[];
+      readonly detail: string;
+    }
+  >();
   for (const { responses, key } of api.operations) {
     for (const response of responses) {
       const origin = headerWith(response, 'access-control-allow-origin', '*');
-      if (origin === undefined || headerWith(response, 'access-control-allow-credentials', 'true') === undefined) continue;
-      const known = found.get(response.node.value) ?? { origin, response, reachedBy: [], detail: `${key.method} ${key.path} ${response.status}` };
+      if (origin === undefined || headerWith(response, 'access-control-allow-credentials', 'true') === undefined)
+        continue;
+      const known = found.get(response.node.value) ?? {
+        origin,
+        response,
+        reachedBy: [],
+        detail: `${key.method} ${key.path} ${response.status}`,
+      };
       found.set(response.node.value, known);
       known.reachedBy.push(key);
     }
   }
-  return [...found.values()].map(({ origin, reachedBy, detail }) => ({ place: placeOf(origin.node), reachedBy, detail: `cors ${detail}` }));
+  return [...found.values()].map(({ origin, reachedBy, detail }) => ({
+    place: placeOf(origin.node),
+    reachedBy,
+    detail: `cors ${detail}`,
+  }));
 }
 
 function headerWith({ headers }: Response, name: string, value: string): Header | undefined {
@@ -35,7 +61,8 @@ function headerWith({ headers }: Response, name: string, value: string): Header 
 /** What a header is said to hold: its only value, its default, its examples. */
 function statedValues({ node, schema }: Header): ReadonlySet<string> {
   const values: unknown[] = [member(node.value, 'example'), member(node.value, 'x-example')];
-  for (const [, example] of members(childIfPresent(node, 'examples') ?? child(node, 'examples'))) values.push(member(example.value, 'value'));
+  for (const [, example] of members(childIfPresent(node, 'examples') ?? child(node, 'examples')))
+    values.push(member(example.value, 'value'));
   if (schema !== null) {
     const view = viewSchema(schema, '3.1');
     values.push(...[...(enumeration(view)?.values() ?? [])].map(({ value }) => value));
@@ -48,14 +75,18 @@ function statedValues({ node, schema }: Header): ReadonlySet<string> {
 function inSettings(owner: Node, reachedBy: readonly OperationKey[], detail: string): readonly Hit[] {
   return [...members(owner)]
     .filter(([name, node]) => name.startsWith('x-') && isObject(node.value))
-    .flatMap(([name, node]) => (/cors/i.test(name) ? [node] : /^x-amazon-apigateway-integration$/i.test(name) ? integrationResponses(node) : []))
+    .flatMap(([name, node]) =>
+      /cors/i.test(name) ? [node] : /^x-amazon-apigateway-integration$/i.test(name) ? integrationResponses(node) : [],
+    )
     .filter(isCredentialedWildcard)
     .map((node) => ({ place: placeOf(node), reachedBy, detail: `cors ${detail}` }));
 }
 
 function integrationResponses(integration: Node): readonly Node[] {
   const responses = childIfPresent(integration, 'responses');
-  return responses === undefined ? [] : [...members(responses)].flatMap(([, response]) => childIfPresent(response, 'responseParameters') ?? []);
+  return responses === undefined
+    ? []
+    : [...members(responses)].flatMap(([, response]) => childIfPresent(response, 'responseParameters') ?? []);
 }
 
 function isCredentialedWildcard({ value }: Node): boolean {

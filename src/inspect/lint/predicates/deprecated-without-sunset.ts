@@ -7,7 +7,9 @@ export const deprecatedWithoutSunset: Predicate<'operation'> = {
   targets: ['operation'],
   options: {},
   check({ operation }): readonly Hit[] {
-    const hasHeader = operation.responses.some(({ headers }) => headers.some(({ name }) => name.toLowerCase() === 'sunset'));
+    const hasHeader = operation.responses.some(({ headers }) =>
+      headers.some(({ name }) => name.toLowerCase() === 'sunset'),
+    );
     if (!operation.deprecated || operation.sunset !== null || hasHeader) return NO_HIT;
     return [{ place: placeOfMember(operation.node, 'deprecated') }];
   },

@@ -1,7 +1,8 @@
 /** Finds properties in answers that hold what would hurt if it leaked. */
 import { isCredentialPath } from '../../../knowledge/path-names.ts';
-import { firstKeyword, typesOf } from '../../../knowledge/schema.ts';
-import { classifyData, isNeverReadBack, type Sensitivity } from '../../../knowledge/sensitive.ts';
+import { enumeration, firstKeyword, typesOf } from '../../../knowledge/schema.ts';
+import { classifyData, classifyName, isNeverReadBack, type Sensitivity } from '../../../knowledge/sensitive.ts';
+import { isObject } from '../../../knowledge/value.ts';
 import { type Hit, NO_HIT, type Predicate, type Visit } from '../target.ts';
 
 export const exposedProperty: Predicate<'property'> = {
@@ -33,15 +34,24 @@ export const exposedProperty: Predicate<'property'> = {
     },
   },
   check(visit, { classes, alsoSent }): readonly Hit[] {
-    if (!visit.inResponse || visit.writeOnly) return NO_HIT;
+    if (!mayBeSensitive(visit) || !visit.inResponse || visit.writeOnly) return NO_HIT;
     if ((alsoSent === 'yes' && !visit.inRequest) || (alsoSent === 'no' && visit.inRequest)) return NO_HIT;
     const found = classify(visit);
     if (found === null || found.confidence === 'low' || !(classes as readonly string[]).includes(found.class))
       return NO_HIT;
-    if (found.class === 'credential' && isHandedOutOnPurpose(visit)) return NO_HIT;
+    // A closed list holds no secrets, and what is handed out on purpose does not leak.
+    if (found.class === 'credential' && (enumeration(visit.view) !== null || isHandedOutOnPurpose(visit)))
+      return NO_HIT;
     return [{ arguments: { name: visit.name, kind: KINDS[found.class] } }];
   },
 };
+
+/** A cheap first look, for there are very many properties: the name, or what the schema itself says about its data. */
+function mayBeSensitive({ name, node }: Visit<'property'>): boolean {
+  if (classifyName(name) !== null) return true;
+  const { value } = node;
+  return isObject(value) && (Object.hasOwn(value, 'format') || Object.keys(value).some((key) => key.startsWith('x-')));
+}
 
 function classify({ name, view }: Visit<'property'>): Sensitivity | null {
   const format = firstKeyword(view, 'format')?.value;

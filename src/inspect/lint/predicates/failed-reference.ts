@@ -25,7 +25,12 @@ export const failedReference: Predicate<'reference'> = {
   targets: ['reference'],
   options: {
     reasons: { type: 'strings', default: [], allowed: Object.keys(REASONS), help: 'Which failures to report.' },
-    transport: { type: 'string', default: 'any', allowed: ['any', 'plain', 'encrypted'], help: 'For references to other machines: with or without encryption.' },
+    transport: {
+      type: 'string',
+      default: 'any',
+      allowed: ['any', 'plain', 'encrypted'],
+      help: 'For references to other machines: with or without encryption.',
+    },
   },
   check({ failure }, options): readonly Hit[] {
     if (!(options.reasons as readonly string[]).includes(failure.kind)) return NO_HIT;

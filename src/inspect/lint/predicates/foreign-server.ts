@@ -10,8 +10,12 @@ export const foreignServer: Predicate<'server'> = {
     if (declaredAt === 'document') return NO_HIT;
     const usual = domainsOf(api.servers.flatMap(({ expanded }) => expanded));
     if (usual.size === 0) return NO_HIT;
-    const foreign = server.expanded.find((url) => !isLocalUrl(url) && [...domainsOf([url])].some((domain) => !usual.has(domain)));
-    return foreign === undefined ? NO_HIT : [{ arguments: { host: hostOf(foreign) ?? foreign, usual: [...usual].join(', ') } }];
+    const foreign = server.expanded.find(
+      (url) => !isLocalUrl(url) && [...domainsOf([url])].some((domain) => !usual.has(domain)),
+    );
+    return foreign === undefined
+      ? NO_HIT
+      : [{ arguments: { host: hostOf(foreign) ?? foreign, usual: [...usual].join(', ') } }];
   },
 };
 

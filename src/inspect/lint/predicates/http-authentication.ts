@@ -6,11 +6,21 @@ export const httpAuthentication: Predicate<'security-scheme'> = {
   name: 'http-authentication',
   targets: ['security-scheme'],
   options: {
-    schemes: { type: 'strings', default: ['basic'], help: 'Names of HTTP authentication schemes in lower case (RFC 9110 §11.1 compares them without case).' },
+    schemes: {
+      type: 'strings',
+      default: ['basic'],
+      help: 'Names of HTTP authentication schemes in lower case (RFC 9110 §11.1 compares them without case).',
+    },
   },
   check({ scheme }, options): readonly Hit[] {
     const name = scheme.scheme;
-    if (scheme.type !== 'http' || name === null || !(options.schemes as readonly string[]).includes(name)) return NO_HIT;
-    return [{ place: placeOfMember(scheme.node, Object.hasOwn(scheme.node.value, 'scheme') ? 'scheme' : 'type'), arguments: { scheme: scheme.name, authentication: name } }];
+    if (scheme.type !== 'http' || name === null || !(options.schemes as readonly string[]).includes(name))
+      return NO_HIT;
+    return [
+      {
+        place: placeOfMember(scheme.node, Object.hasOwn(scheme.node.value, 'scheme') ? 'scheme' : 'type'),
+        arguments: { scheme: scheme.name, authentication: name },
+      },
+    ];
   },
 };

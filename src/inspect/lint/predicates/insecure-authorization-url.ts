@@ -12,7 +12,11 @@ export const insecureAuthorizationUrl: Predicate<'security-scheme'> = {
   check({ scheme }): readonly Hit[] {
     return listUrls(scheme)
       .filter(({ url }) => isInsecureUrl(url) && !isLoopbackUrl(url))
-      .map(({ url, name, node, owner }) => ({ place: placeOfMember(node, name), detail: `${owner}${name}`, arguments: { scheme: scheme.name, name, url: maskUserInfo(url) } }));
+      .map(({ url, name, node, owner }) => ({
+        place: placeOfMember(node, name),
+        detail: `${owner}${name}`,
+        arguments: { scheme: scheme.name, name, url: maskUserInfo(url) },
+      }));
   },
 };
 
@@ -24,7 +28,11 @@ interface AuthorizationUrl {
 }
 
 function listUrls(scheme: SecurityScheme): readonly AuthorizationUrl[] {
-  const found: AuthorizationUrl[] = scheme.flows.flatMap(({ urls, node, kind }) => [...urls].map(([name, url]) => ({ url, name, node, owner: `${kind} ` })));
+  const found: AuthorizationUrl[] = scheme.flows.flatMap(({ urls, node, kind }) =>
+    [...urls].map(([name, url]) => ({ url, name, node, owner: `${kind} ` })),
+  );
   const discovery = scheme.openIdConnectUrl;
-  return discovery === null ? found : [...found, { url: discovery, name: 'openIdConnectUrl', node: scheme.node, owner: '' }];
+  return discovery === null
+    ? found
+    : [...found, { url: discovery, name: 'openIdConnectUrl', node: scheme.node, owner: '' }];
 }

@@ -5,7 +5,13 @@ import { type Hit, NO_HIT, type Predicate } from '../target.ts';
 export const missingResponse: Predicate<'operation'> = {
   name: 'missing-response',
   targets: ['operation'],
-  options: { statuses: { type: 'strings', default: ['401'], help: 'Any of these counts, and so do the range they lie in and `default`.' } },
+  options: {
+    statuses: {
+      type: 'strings',
+      default: ['401'],
+      help: 'Any of these counts, and so do the range they lie in and `default`.',
+    },
+  },
   check({ operation }, options): readonly Hit[] {
     const statuses = options.statuses as readonly string[];
     const accepted = new Set([...statuses, ...statuses.map((status) => `${status[0]}XX`), 'default']);

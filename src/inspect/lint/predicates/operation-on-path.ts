@@ -10,7 +10,9 @@ export const operationOnPath: Predicate<'operation'> = {
   check({ operation }, options): readonly Hit[] {
     const names = options.segments as readonly string[];
     if (names.length === 0) return [{}];
-    const segment = pathSegments(operation.key.path).find((each) => !each.startsWith('{') && names.includes(wordsOf(each).join('')));
+    const segment = pathSegments(operation.key.path).find(
+      (each) => !each.startsWith('{') && names.includes(wordsOf(each).join('')),
+    );
     return segment === undefined ? NO_HIT : [{ arguments: { segment } }];
   },
 };

@@ -1,9 +1,9 @@
 /** Finds properties that decide rights or money and that clients may set (mass assignment). */
-import { isAdministrativePath } from '../../../knowledge/path-names.ts';
-import { enumeration, flag } from '../../../knowledge/schema.ts';
+import { isGrantingPath } from '../../../knowledge/path-names.ts';
+import { enumeration, itemSchemas, type SchemaView, viewSchema } from '../../../knowledge/schema.ts';
 import { privilegeOf } from '../../../knowledge/sensitive.ts';
 import { wordsOf } from '../../../knowledge/words.ts';
-import { type Hit, NO_HIT, type Predicate, type Visit } from '../target.ts';
+import { type Hit, NO_HIT, type Predicate } from '../target.ts';
 import { operationsThatWrite } from './support/write-operations.ts';
 
 export const privilegedProperty: Predicate<'property'> = {
@@ -18,11 +18,12 @@ export const privilegedProperty: Predicate<'property'> = {
     },
   },
   check(visit, { names }): readonly Hit[] {
-    const confidence = visit.inRequest && !visit.readOnly ? privilegeOf(visit.name) : null;
-    if (confidence === null || (confidence === 'low') !== (names === 'ownership') || flag(visit.view, 'readOnly'))
-      return NO_HIT;
-    const writers = operationsThatWrite(visit.users()).filter(({ key }) => !isAdministrativePath(key.path));
-    if (writers.length === 0 || offersNoPrivilege(visit)) return NO_HIT;
+    const confidence = privilegeOf(visit.name);
+    if (confidence === null || (confidence === 'low') !== (names === 'ownership')) return NO_HIT;
+    if (!visit.inRequest || visit.readOnly || offersNoPrivilege(visit.view)) return NO_HIT;
+    // Where granting rights is the purpose, the property is no surprise.
+    const writers = operationsThatWrite(visit.users()).filter(({ key }) => !isGrantingPath(key.path));
+    if (writers.length === 0) return NO_HIT;
     return [{ arguments: { name: visit.name }, reachedBy: writers.map(({ key }) => key) }];
   },
 };
@@ -34,11 +35,16 @@ const PRIVILEGED_VALUES: ReadonlySet<string> = new Set(
 );
 
 /** A closed list without a privileged value (`user`, `assistant`) gives nothing away. */
-function offersNoPrivilege({ view }: Visit<'property'>): boolean {
-  const values = enumeration(view);
+function offersNoPrivilege(view: SchemaView): boolean {
+  const values = enumeration(view) ?? enumerationOfItems(view);
   if (values === null) return false;
   return ![...values.values()].some(
     ({ value }) =>
       value === true || (typeof value === 'string' && wordsOf(value).some((word) => PRIVILEGED_VALUES.has(word))),
   );
+}
+
+function enumerationOfItems(view: SchemaView): ReturnType<typeof enumeration> {
+  const [items] = itemSchemas(view);
+  return items === undefined ? null : enumeration(viewSchema(items, view.dialect));
 }

@@ -16,11 +16,10 @@ export const unboundedArray: Predicate<'schema'> = {
     },
   },
   check(visit, { input, side }): readonly Hit[] {
-    const { view, usedAs } = visit;
-    const isAnswer = visit.inResponse && !visit.inRequest && !visit.isPart && usedAs.as !== 'other';
-    if (side === 'request' ? !isInput(visit, input) : !isAnswer) return NO_HIT;
-    if (typesOf(view)?.has('array') !== true || isBounded(view)) return NO_HIT;
-    return [{ arguments: { what: describeUse(usedAs) } }];
+    if (typesOf(visit.view)?.has('array') !== true || isBounded(visit.view)) return NO_HIT;
+    const isAnswer = visit.inResponse && !visit.inRequest && !visit.isPart && visit.usedAs.as !== 'other';
+    const isMeant = side === 'request' ? isInput(visit, input) : isAnswer;
+    return isMeant ? [{ arguments: { what: describeUse(visit.usedAs) } }] : NO_HIT;
   },
 };
 

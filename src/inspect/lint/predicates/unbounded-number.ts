@@ -15,18 +15,19 @@ export const unboundedNumber: Predicate<'schema'> = {
   targets: ['schema'],
   options: { input: INPUT },
   check(visit, { input }): readonly Hit[] {
-    if (!isInput(visit, input)) return NO_HIT;
-    const { view, usedAs } = visit;
-    const types = typesOf(view);
-    if ((types?.has('integer') !== true && types?.has('number') !== true) || isNarrow(view)) return NO_HIT;
-    const missing: string[] = [];
-    if (lowerBound(view) === null) missing.push('a smallest');
-    if (upperBound(view) === null) missing.push('a largest');
-    return missing.length === 0
-      ? NO_HIT
-      : [{ arguments: { what: describeUse(usedAs), missing: missing.join(' and ') } }];
+    const missing = visit.inRequest ? missingBounds(visit.view) : [];
+    if (missing.length === 0 || !isInput(visit, input)) return NO_HIT;
+    return [{ arguments: { what: describeUse(visit.usedAs), missing: missing.join(' and ') } }];
   },
 };
+
+function missingBounds(view: SchemaView): readonly string[] {
+  const types = typesOf(view);
+  if ((types?.has('integer') !== true && types?.has('number') !== true) || isNarrow(view)) return [];
+  return [lowerBound(view) === null ? 'a smallest' : '', upperBound(view) === null ? 'a largest' : ''].filter(
+    (bound) => bound !== '',
+  );
+}
 
 /** Integer formats that are ranges of their own (OpenAPI format registry); `int64` is wider than JSON numbers are safe. */
 const NARROW_FORMATS: ReadonlySet<unknown> = new Set(['int8', 'uint8', 'int16', 'uint16', 'int32', 'uint32']);

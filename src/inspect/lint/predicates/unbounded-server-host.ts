@@ -14,7 +14,8 @@ export const unboundedServerHost: Predicate<'server'> = {
       const variable = member(variables, name as string);
       const isBounded = Array.isArray(member(variable, 'enum'));
       // A part of the host below a fixed domain (`{tenant}.shop.com`) stays with its owner; a port is harmless.
-      if (!isBounded && variable !== undefined && decidesOwner(start, name as string)) return [{ arguments: { variable: name as string, url: server.url } }];
+      if (!isBounded && variable !== undefined && decidesOwner(start, name as string))
+        return [{ arguments: { variable: name as string, url: server.url } }];
     }
     return NO_HIT;
   },

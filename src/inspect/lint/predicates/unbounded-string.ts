@@ -9,10 +9,9 @@ export const unboundedString: Predicate<'schema'> = {
   targets: ['schema'],
   options: { input: INPUT },
   check(visit, { input }): readonly Hit[] {
-    if (!isInput(visit, input)) return NO_HIT;
-    const { view, usedAs } = visit;
-    if (typesOf(view)?.has('string') !== true || isBounded(view)) return NO_HIT;
-    return [{ arguments: { what: describeUse(usedAs) } }];
+    // The cheap questions first: who uses a schema is found by a search.
+    if (!visit.inRequest || typesOf(visit.view)?.has('string') !== true || isBounded(visit.view)) return NO_HIT;
+    return isInput(visit, input) ? [{ arguments: { what: describeUse(visit.usedAs) } }] : NO_HIT;
   },
 };
 

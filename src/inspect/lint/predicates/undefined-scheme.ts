@@ -1,7 +1,7 @@
 /** Finds requirements that name a security scheme which is not there: once for each name, with the operations it leaves open. */
 import { placeOf } from '../../../knowledge/value.ts';
 import type { Api, OperationKey, RequiredScheme } from '../../../model/api.ts';
-import { type Hit, type Predicate } from '../target.ts';
+import type { Hit, Predicate } from '../target.ts';
 
 export const undefinedScheme: Predicate<'document'> = {
   name: 'undefined-scheme',
@@ -12,7 +12,10 @@ export const undefinedScheme: Predicate<'document'> = {
       place: placeOf(first.node),
       detail: `scheme ${name}`,
       reachedBy,
-      arguments: { scheme: name, reason: api.schemes.has(name) ? 'is declared, but is no security scheme of this version' : 'is not declared' },
+      arguments: {
+        scheme: name,
+        reason: api.schemes.has(name) ? 'is declared, but is no security scheme of this version' : 'is not declared',
+      },
     }));
   },
 };
@@ -33,7 +36,8 @@ function listUndefined(api: Api): ReadonlyMap<string, Undefined> {
   };
   for (const alternative of api.security.alternatives) for (const required of alternative.schemes) add(required, null);
   for (const operation of api.operations) {
-    for (const alternative of operation.security.alternatives) for (const required of alternative.schemes) add(required, operation.key);
+    for (const alternative of operation.security.alternatives)
+      for (const required of alternative.schemes) add(required, operation.key);
   }
   return found;
 }

@@ -10,7 +10,9 @@ const KINDS: Readonly<Record<string, (url: string) => boolean>> = {
 export const unreachableServer: Predicate<'server'> = {
   name: 'unreachable-server',
   targets: ['server'],
-  options: { kind: { type: 'string', default: 'local', allowed: Object.keys(KINDS), help: 'What makes the host unfit.' } },
+  options: {
+    kind: { type: 'string', default: 'local', allowed: Object.keys(KINDS), help: 'What makes the host unfit.' },
+  },
   check({ server }, options): readonly Hit[] {
     const isUnfit = KINDS[options.kind as string] as (url: string) => boolean;
     const isInternal = options.kind === 'local' && server.internal;

@@ -9,9 +9,9 @@ export const unrestrictedString: Predicate<'schema'> = {
   targets: ['schema'],
   options: { input: INPUT },
   check(visit, { input }): readonly Hit[] {
-    if (!isInput(visit, input)) return NO_HIT;
-    const { view, usedAs } = visit;
-    if (typesOf(view)?.has('string') !== true || isRestricted(view) || isBinary(view)) return NO_HIT;
-    return [{ arguments: { what: describeUse(usedAs) } }];
+    const { view } = visit;
+    if (!visit.inRequest || typesOf(view)?.has('string') !== true || isRestricted(view) || isBinary(view))
+      return NO_HIT;
+    return isInput(visit, input) ? [{ arguments: { what: describeUse(visit.usedAs) } }] : NO_HIT;
   },
 };

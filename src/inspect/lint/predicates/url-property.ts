@@ -16,7 +16,7 @@ export const urlProperty: Predicate<'property'> = {
     },
   },
   check(visit, { names }): readonly Hit[] {
-    if (!visit.inRequest || visit.readOnly || isFetchedUrlName(visit.name) !== (names === 'fetched')) return NO_HIT;
+    if (isFetchedUrlName(visit.name) !== (names === 'fetched') || !visit.inRequest || visit.readOnly) return NO_HIT;
     if (!takesAnyUrl(visit.view, isUrlName(visit.name))) return NO_HIT;
     const writers = operationsThatWrite(visit.users());
     return writers.length === 0

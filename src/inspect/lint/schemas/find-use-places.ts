@@ -50,7 +50,8 @@ export class UsePlaces {
     const ways = new Map<SchemaEntry, Way[]>();
     for (const rank of [...rootsByRank.keys()].sort((a, b) => a - b)) {
       const queue: Way[] = [];
-      for (const { root, entry } of rootsByRank.get(rank) ?? []) accept(ways, queue, { head: entry, root, from: null, steps: '' });
+      for (const { root, entry } of rootsByRank.get(rank) ?? [])
+        accept(ways, queue, { head: entry, root, from: null, steps: '' });
       for (let next = 0; next < queue.length; next += 1) {
         const way = queue[next] as Way;
         for (const { head, steps } of outgoing.get(way.head) ?? []) {
@@ -74,7 +75,8 @@ export class UsePlaces {
     for (const entry of this.#index.entries) {
       if (entry.edges === null) continue;
       if (entry.parent !== null) add(entry, entry.parent, entry.keyword, entry.name);
-      for (const edge of entry.edges as readonly SchemaEdge[]) if (edge.root === null) add(entry, edge.from, edge.keyword, edge.name);
+      for (const edge of entry.edges as readonly SchemaEdge[])
+        if (edge.root === null) add(entry, edge.from, edge.keyword, edge.name);
     }
     return outgoing;
   }
@@ -104,7 +106,8 @@ function wayText(way: Way, below: string): string {
 
 function stepsWithin(head: SchemaEntry, entry: SchemaEntry): string {
   const steps: string[] = [];
-  for (let step = entry; step !== head && step.parent !== null; step = step.parent) steps.push(stepText(step.keyword, step.name));
+  for (let step = entry; step !== head && step.parent !== null; step = step.parent)
+    steps.push(stepText(step.keyword, step.name));
   return steps.reverse().join('');
 }
 

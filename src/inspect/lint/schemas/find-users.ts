@@ -59,7 +59,8 @@ export class SchemaUsers {
   #close(members: readonly SchemaEntry[]): void {
     const sets = new Set<UserSet>();
     for (const member of members) {
-      for (const edge of member.edges ?? []) if (edge.root !== null) sets.add(this.#ranked.single(this.#ranked.ranks.get(edge.root.operation) as number));
+      for (const edge of member.edges ?? [])
+        if (edge.root !== null) sets.add(this.#ranked.single(this.#ranked.ranks.get(edge.root.operation) as number));
       for (const source of sourcesOf(member)) {
         const known = this.#sets.get(source);
         if (known !== undefined) sets.add(known);

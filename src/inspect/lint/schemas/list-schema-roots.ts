@@ -21,21 +21,35 @@ function addRoots(operation: Operation, sent: number, answered: number, found: R
   for (const parameter of operation.parameters) {
     if (parameter.schema === null) continue;
     const use = { as: 'parameter', name: parameter.name, parameterIn: parameter.in } as const;
-    found.push({ schema: parameter.schema, root: { operation, detail: parameterDetail(operation, parameter), flow: sent, use } });
+    found.push({
+      schema: parameter.schema,
+      root: { operation, detail: parameterDetail(operation, parameter), flow: sent, use },
+    });
   }
-  for (const mediaType of operation.requestBody?.content ?? []) addBody(operation, mediaType, requestDetail(mediaType), sent, found);
+  for (const mediaType of operation.requestBody?.content ?? [])
+    addBody(operation, mediaType, requestDetail(mediaType), sent, found);
   for (const response of operation.responses) {
-    for (const mediaType of response.content) addBody(operation, mediaType, responseContentDetail(response, mediaType), answered, found);
+    for (const mediaType of response.content)
+      addBody(operation, mediaType, responseContentDetail(response, mediaType), answered, found);
     for (const header of response.headers) {
       if (header.schema === null) continue;
       const use = { as: 'header', name: header.name, parameterIn: null } as const;
-      found.push({ schema: header.schema, root: { operation, detail: headerDetail(response, header), flow: answered, use } });
+      found.push({
+        schema: header.schema,
+        root: { operation, detail: headerDetail(response, header), flow: answered, use },
+      });
     }
   }
 }
 
 const BODY = { as: 'body', name: null, parameterIn: null } as const;
 
-function addBody(operation: Operation, mediaType: MediaType, detail: string, flow: number, found: RootedSchema[]): void {
+function addBody(
+  operation: Operation,
+  mediaType: MediaType,
+  detail: string,
+  flow: number,
+  found: RootedSchema[],
+): void {
   if (mediaType.schema !== null) found.push({ schema: mediaType.schema, root: { operation, detail, flow, use: BODY } });
 }

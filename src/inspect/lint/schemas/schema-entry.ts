@@ -1,5 +1,5 @@
 /** A schema object of an API, met once however often it is used, with the ways that lead to it. */
-import { viewSchema, type SchemaView } from '../../../knowledge/schema.ts';
+import { type SchemaView, viewSchema } from '../../../knowledge/schema.ts';
 import type { Dialect, Operation } from '../../../model/api.ts';
 import type { JsonObject, Node } from '../../../model/node.ts';
 import type { SchemaUse } from '../target.ts';

@@ -62,7 +62,10 @@ class IndexBuilder implements SchemaIndex {
   /** `components.schemas` or `definitions`: whatever no operation reached is still part of the document. */
   addDefinitions(): void {
     const components = childIfPresent(this.#api.root, 'components');
-    const parent = this.#api.dialect === '2.0' ? childIfPresent(this.#api.root, 'definitions') : components && childIfPresent(components, 'schemas');
+    const parent =
+      this.#api.dialect === '2.0'
+        ? childIfPresent(this.#api.root, 'definitions')
+        : components && childIfPresent(components, 'schemas');
     if (parent === undefined) return;
     const start = this.entries.length;
     for (const [, node] of members(parent)) {
@@ -103,17 +106,20 @@ class IndexBuilder implements SchemaIndex {
       const shape = SCHEMA_KEYWORDS.get(keyword);
       if (shape === undefined) continue;
       if (keyword === 'properties') {
-        for (const [name, property] of ownProperties(node)) this.#connect(entry, property, keyword, name, this.flowOfProperty(property));
+        for (const [name, property] of ownProperties(node))
+          this.#connect(entry, property, keyword, name, this.flowOfProperty(property));
         continue;
       }
       if (keyword === '$ref') {
         // Only met where keywords beside it apply; elsewhere the entry is the target itself.
         const target = typeof value.$ref === 'string' ? followOnce(node).node : undefined;
-        if (target !== undefined && isSchemaValue(target.value)) this.#connect(entry, target as SchemaNode, keyword, null, IN_REQUEST | IN_RESPONSE, true);
+        if (target !== undefined && isSchemaValue(target.value))
+          this.#connect(entry, target as SchemaNode, keyword, null, IN_REQUEST | IN_RESPONSE, true);
         continue;
       }
       const found = value[keyword];
-      if (shape.single && isSchemaValue(found)) this.#connect(entry, child(node, keyword) as SchemaNode, keyword, null, IN_REQUEST | IN_RESPONSE);
+      if (shape.single && isSchemaValue(found))
+        this.#connect(entry, child(node, keyword) as SchemaNode, keyword, null, IN_REQUEST | IN_RESPONSE);
       else if (shape.list && Array.isArray(found)) this.#connectAll(entry, child(node, keyword), keyword, found.keys());
       else if (shape.map && isObject(found)) this.#connectAll(entry, child(node, keyword), keyword, Object.keys(found));
     }
@@ -122,11 +128,19 @@ class IndexBuilder implements SchemaIndex {
   #connectAll(entry: SchemaEntry, parent: Node, keyword: string, keys: Iterable<string | number>): void {
     for (const key of keys) {
       const node = child(parent, key);
-      if (isSchemaValue(node.value)) this.#connect(entry, node as SchemaNode, keyword, String(key), IN_REQUEST | IN_RESPONSE);
+      if (isSchemaValue(node.value))
+        this.#connect(entry, node as SchemaNode, keyword, String(key), IN_REQUEST | IN_RESPONSE);
     }
   }
 
-  #connect(from: SchemaEntry, node: SchemaNode, keyword: string, name: string | null, mask: number, referenced = false): void {
+  #connect(
+    from: SchemaEntry,
+    node: SchemaNode,
+    keyword: string,
+    name: string | null,
+    mask: number,
+    referenced = false,
+  ): void {
     const target = this.#resolve(node);
     if (target === null) return;
     const known = this.#byValue.get(target.value);
@@ -157,8 +171,10 @@ class IndexBuilder implements SchemaIndex {
     const { value } = property;
     if (!isObject(value)) return IN_REQUEST | IN_RESPONSE;
     const target = this.#resolve(property)?.value;
-    const composed = target === undefined || target !== value || Object.hasOwn(target, 'allOf') || Object.hasOwn(target, '$ref');
-    const has = (keyword: string): boolean => member(value, keyword) === true && (this.#siblingsApply || !Object.hasOwn(value, '$ref'));
+    const composed =
+      target === undefined || target !== value || Object.hasOwn(target, 'allOf') || Object.hasOwn(target, '$ref');
+    const has = (keyword: string): boolean =>
+      member(value, keyword) === true && (this.#siblingsApply || !Object.hasOwn(value, '$ref'));
     const readOnly = has('readOnly') || (composed && flag(viewSchema(property, this.#api.dialect), 'readOnly'));
     const writeOnly = has('writeOnly') || (composed && flag(viewSchema(property, this.#api.dialect), 'writeOnly'));
     return (readOnly ? 0 : IN_REQUEST) | (writeOnly ? 0 : IN_RESPONSE);
@@ -171,9 +187,15 @@ class IndexBuilder implements SchemaIndex {
     const written = node.value.$ref as string;
     if (node.resource !== undefined) return this.#followBare(node);
     let targets = this.#targets.get(node.file);
-    if (targets === undefined) this.#targets.set(node.file, (targets = new Map()));
+    if (targets === undefined) {
+      targets = new Map();
+      this.#targets.set(node.file, targets);
+    }
     let target = targets.get(written);
-    if (target === undefined) targets.set(written, (target = this.#followBare(node)));
+    if (target === undefined) {
+      target = this.#followBare(node);
+      targets.set(written, target);
+    }
     return target as Node<JsonObject> | null;
   }
 
@@ -194,7 +216,8 @@ class IndexBuilder implements SchemaIndex {
   #isBareReference(value: JsonObject): boolean {
     if (!Object.hasOwn(value, '$ref') || typeof value.$ref !== 'string') return false;
     if (!this.#siblingsApply) return true;
-    for (const key of Object.keys(value)) if (key !== '$ref' && key !== 'description' && key !== 'summary') return false;
+    for (const key of Object.keys(value))
+      if (key !== '$ref' && key !== 'description' && key !== 'summary') return false;
     return true;
   }
 }

@@ -1,33 +1,59 @@
 /** Makes the visits of texts, references and faults from one walk of the grammar. */
+
+import type { ReferenceFailure } from '../../../knowledge/reference.ts';
 import { child, placeOf, placeOfValue } from '../../../knowledge/value.ts';
 import type { Api } from '../../../model/api.ts';
 import type { MessageArguments } from '../../../model/change.ts';
 import type { JsonObject, Node, Place } from '../../../model/node.ts';
-import type { ReferenceFailure } from '../../../knowledge/reference.ts';
 import type { Inspector } from '../apply-rules.ts';
-import { type GrammarListener, walkGrammar, type WrongKind } from '../grammar/walk-grammar.ts';
+import { type GrammarListener, type WrongKind, walkGrammar } from '../grammar/walk-grammar.ts';
 import type { Owner, Owners } from '../owners.ts';
 import type { FaultKind, TextRole, Visit } from '../target.ts';
 import { lazyVisit, OwnedVisit } from './lazy-visit.ts';
 
 export function visitGrammar(api: Api, owners: Owners, inspector: Inspector): void {
   const listener: GrammarListener = {
-    text: inspector.wants('text') ? (text, role, name, parent, key) => inspector.visit('text', new TextVisit(api, owners, text, role, name, parent, key)) : null,
-    reference: inspector.wants('reference') ? (node, failure) => inspector.visit('reference', referenceVisit(api, owners, node, failure)) : null,
-    fault: inspector.wants('fault') ? (fault, node, place, args) => inspector.visit('fault', faultVisit(api, owners, fault, node, place, args)) : null,
+    text: inspector.wants('text')
+      ? (text, role, name, parent, key) =>
+          inspector.visit('text', new TextVisit(api, owners, text, role, name, parent, key))
+      : null,
+    reference: inspector.wants('reference')
+      ? (node, failure) => inspector.visit('reference', referenceVisit(api, owners, node, failure))
+      : null,
+    fault: inspector.wants('fault')
+      ? (fault, node, place, args) => inspector.visit('fault', faultVisit(api, owners, fault, node, place, args))
+      : null,
   };
   if (listener.text !== null || listener.reference !== null || listener.fault !== null) walkGrammar(api, listener);
 }
 
-function faultVisit(api: Api, owners: Owners, fault: FaultKind, node: Node, place: Place, args: MessageArguments): Visit<'fault'> {
+function faultVisit(
+  api: Api,
+  owners: Owners,
+  fault: FaultKind,
+  node: Node,
+  place: Place,
+  args: MessageArguments,
+): Visit<'fault'> {
   const owner = owners.ofPlace(node);
-  return Object.assign(lazyVisit(api, place, () => owner, owner.operation), { fault, node, arguments: args });
+  return Object.assign(
+    lazyVisit(api, place, () => owner, owner.operation),
+    { fault, node, arguments: args },
+  );
 }
 
 /** The place of a bad reference is its value. */
-function referenceVisit(api: Api, owners: Owners, node: Node<JsonObject>, failure: ReferenceFailure | WrongKind): Visit<'reference'> {
+function referenceVisit(
+  api: Api,
+  owners: Owners,
+  node: Node<JsonObject>,
+  failure: ReferenceFailure | WrongKind,
+): Visit<'reference'> {
   const owner = owners.ofPlace(node);
-  return Object.assign(lazyVisit(api, placeOfValue(child(node, '$ref')), () => owner, owner.operation), { node, failure });
+  return Object.assign(
+    lazyVisit(api, placeOfValue(child(node, '$ref')), () => owner, owner.operation),
+    { node, failure },
+  );
 }
 
 class TextVisit extends OwnedVisit implements Visit<'text'> {
@@ -38,7 +64,15 @@ class TextVisit extends OwnedVisit implements Visit<'text'> {
   readonly #parent: Node;
   readonly #key: string | number;
 
-  constructor(api: Api, owners: Owners, text: string, role: TextRole, name: string | null, parent: Node, key: string | number) {
+  constructor(
+    api: Api,
+    owners: Owners,
+    text: string,
+    role: TextRole,
+    name: string | null,
+    parent: Node,
+    key: string | number,
+  ) {
     super(api);
     this.text = text;
     this.role = role;

@@ -1,11 +1,18 @@
 /** Makes the visits of documents, paths, operations and their parts, each object once. Webhooks and callbacks are not called by clients and are left to the schema visits. */
-import { placeOf } from '../../../knowledge/value.ts';
+
 import { DOCUMENT_SUBJECT, operationSubject } from '../../../knowledge/subject.ts';
+import { placeOf } from '../../../knowledge/value.ts';
 import type { Api, MediaType, Operation } from '../../../model/api.ts';
 import type { Node } from '../../../model/node.ts';
 import type { Inspector } from '../apply-rules.ts';
 import type { Owners } from '../owners.ts';
-import { headerDetail, parameterDetail, requestDetail, responseContentDetail, responseDetail } from '../subject-text.ts';
+import {
+  headerDetail,
+  parameterDetail,
+  requestDetail,
+  responseContentDetail,
+  responseDetail,
+} from '../subject-text.ts';
 import type { VisitBase } from '../target.ts';
 import { lazyVisit } from './lazy-visit.ts';
 
@@ -13,7 +20,8 @@ export function visitOperations(api: Api, owners: Owners, inspector: Inspector):
   if (inspector.wants('document')) inspector.visit('document', documentVisit(api, owners));
   if (inspector.wants('path')) visitPaths(api, owners, inspector);
   if (inspector.wants('operation')) {
-    for (const operation of api.operations) inspector.visit('operation', { ...operationVisit(api, owners, operation), operation });
+    for (const operation of api.operations)
+      inspector.visit('operation', { ...operationVisit(api, owners, operation), operation });
   }
   if (inspector.wants('parameter')) visitParameters(api, owners, inspector);
   if (inspector.wants('request-body')) visitBodies(api, owners, inspector);
@@ -28,7 +36,12 @@ function documentVisit(api: Api, owners: Owners): VisitBase {
 
 function operationVisit(api: Api, owners: Owners, operation: Operation): VisitBase {
   const users = owners.ranked.single(owners.ranked.ranks.get(operation) as number);
-  return lazyVisit(api, placeOf(operation.node), () => ({ operation, users, subjects: [operationSubject(operation.key)] }), operation);
+  return lazyVisit(
+    api,
+    placeOf(operation.node),
+    () => ({ operation, users, subjects: [operationSubject(operation.key)] }),
+    operation,
+  );
 }
 
 function visitPaths(api: Api, owners: Owners, inspector: Inspector): void {
@@ -58,9 +71,17 @@ function once(): (value: unknown) => boolean {
 }
 
 /** The visit of a part that several operations may share. */
-function partVisit(api: Api, owners: Owners, node: Node, detail: (operation: Operation) => string): VisitBase & { readonly operations: readonly Operation[] } {
+function partVisit(
+  api: Api,
+  owners: Owners,
+  node: Node,
+  detail: (operation: Operation) => string,
+): VisitBase & { readonly operations: readonly Operation[] } {
   const owner = owners.ofPart(node, detail);
-  return Object.assign(lazyVisit(api, placeOf(node), () => owner, owner.operation), { operations: owner.users.operations() });
+  return Object.assign(
+    lazyVisit(api, placeOf(node), () => owner, owner.operation),
+    { operations: owner.users.operations() },
+  );
 }
 
 function visitParameters(api: Api, owners: Owners, inspector: Inspector): void {
@@ -68,7 +89,13 @@ function visitParameters(api: Api, owners: Owners, inspector: Inspector): void {
   for (const operation of api.operations) {
     for (const parameter of operation.parameters) {
       if (!isNew(parameter.node.value)) continue;
-      inspector.visit('parameter', Object.assign(partVisit(api, owners, parameter.node, (user) => parameterDetail(user, parameter)), { parameter }));
+      inspector.visit(
+        'parameter',
+        Object.assign(
+          partVisit(api, owners, parameter.node, (user) => parameterDetail(user, parameter)),
+          { parameter },
+        ),
+      );
     }
   }
 }
@@ -76,7 +103,14 @@ function visitParameters(api: Api, owners: Owners, inspector: Inspector): void {
 function visitBodies(api: Api, owners: Owners, inspector: Inspector): void {
   const isNew = once();
   for (const { requestBody: body } of api.operations) {
-    if (body !== null && isNew(body.node.value)) inspector.visit('request-body', Object.assign(partVisit(api, owners, body.node, () => 'request'), { body }));
+    if (body !== null && isNew(body.node.value))
+      inspector.visit(
+        'request-body',
+        Object.assign(
+          partVisit(api, owners, body.node, () => 'request'),
+          { body },
+        ),
+      );
   }
 }
 
@@ -85,10 +119,22 @@ function visitResponses(api: Api, owners: Owners, inspector: Inspector): void {
   for (const operation of api.operations) {
     for (const response of operation.responses) {
       if (!isNew(response.node.value)) continue;
-      inspector.visit('response', Object.assign(partVisit(api, owners, response.node, () => responseDetail(response)), { response }));
+      inspector.visit(
+        'response',
+        Object.assign(
+          partVisit(api, owners, response.node, () => responseDetail(response)),
+          { response },
+        ),
+      );
       for (const header of inspector.wants('header') ? response.headers : []) {
         if (!isNew(header.node.value)) continue;
-        inspector.visit('header', Object.assign(partVisit(api, owners, header.node, () => headerDetail(response, header)), { header, response }));
+        inspector.visit(
+          'header',
+          Object.assign(
+            partVisit(api, owners, header.node, () => headerDetail(response, header)),
+            { header, response },
+          ),
+        );
       }
     }
   }
@@ -102,11 +148,16 @@ function visitMediaTypes(api: Api, owners: Owners, inspector: Inspector): void {
     const base = partVisit(api, owners, mediaType.node, () => detail);
     inspector.visit('media-type', Object.assign(base, { mediaType, status, inRequest: isSent, inResponse: !isSent }));
   };
-  for (const [operations, outbound] of [[api.operations, false], [api.outbound, true]] as const) {
+  for (const [operations, outbound] of [
+    [api.operations, false],
+    [api.outbound, true],
+  ] as const) {
     for (const operation of operations) {
-      for (const mediaType of operation.requestBody?.content ?? []) visit(mediaType, null, !outbound, requestDetail(mediaType));
+      for (const mediaType of operation.requestBody?.content ?? [])
+        visit(mediaType, null, !outbound, requestDetail(mediaType));
       for (const response of operation.responses) {
-        for (const mediaType of response.content) visit(mediaType, response.status, outbound, responseContentDetail(response, mediaType));
+        for (const mediaType of response.content)
+          visit(mediaType, response.status, outbound, responseContentDetail(response, mediaType));
       }
     }
   }

@@ -1,13 +1,13 @@
 /** Makes the visits of schemas and of their properties, each at its definition and once. */
 import { flag, ownProperties, requiredNames, type SchemaView, viewSchema } from '../../../knowledge/schema.ts';
-import { placeOf } from '../../../knowledge/value.ts';
 import { subjectBelow } from '../../../knowledge/subject.ts';
+import { placeOf } from '../../../knowledge/value.ts';
 import type { Api } from '../../../model/api.ts';
 import type { JsonObject, Node, Place, SchemaNode } from '../../../model/node.ts';
 import type { Inspector } from '../apply-rules.ts';
 import type { Owner, Owners } from '../owners.ts';
-import { IN_REQUEST, IN_RESPONSE, type SchemaEdge, type SchemaEntry } from '../schemas/schema-entry.ts';
 import { stepText } from '../schemas/find-use-places.ts';
+import { IN_REQUEST, IN_RESPONSE, type SchemaEdge, type SchemaEntry } from '../schemas/schema-entry.ts';
 import type { SchemaUse, Visit } from '../target.ts';
 import { OwnedVisit } from './lazy-visit.ts';
 
@@ -18,7 +18,8 @@ export function visitSchemas(api: Api, owners: Owners, inspector: Inspector): vo
   for (const entry of owners.schemas.entries) {
     if (wantsSchemas) inspector.visit('schema', new SchemaVisit(api, owners, entry));
     if (!wantsProperties || !Object.hasOwn(entry.node.value, 'properties')) continue;
-    for (const [name, node] of ownProperties(entry.node)) inspector.visit('property', new PropertyVisit(api, owners, entry, name, node));
+    for (const [name, node] of ownProperties(entry.node))
+      inspector.visit('property', new PropertyVisit(api, owners, entry, name, node));
   }
 }
 
@@ -116,7 +117,10 @@ class PropertyVisit extends OwnedVisit implements Visit<'property'> {
 
   protected findOwner(): Owner {
     const owner = this.#owners.ofSchema(this.#entry);
-    return { ...owner, subjects: owner.subjects.map((subject) => subjectBelow(subject, stepText('properties', this.name))) };
+    return {
+      ...owner,
+      subjects: owner.subjects.map((subject) => subjectBelow(subject, stepText('properties', this.name))),
+    };
   }
 }
 
@@ -132,7 +136,8 @@ function useOf(start: SchemaEntry): SchemaUse {
   for (let step = 0; step < MAXIMUM_STEPS; step += 1) {
     const edge = wayInto(entry);
     if (edge === undefined) return OTHER;
-    if (edge.root !== null) return isItem ? { as: 'items', name: edge.root.use.name, parameterIn: edge.root.use.parameterIn } : edge.root.use;
+    if (edge.root !== null)
+      return isItem ? { as: 'items', name: edge.root.use.name, parameterIn: edge.root.use.parameterIn } : edge.root.use;
     if (edge.keyword === 'properties') return { as: isItem ? 'items' : 'property', name: edge.name, parameterIn: null };
     if (edge.keyword === 'items' || edge.keyword === 'prefixItems') isItem = true;
     else if (!COMPOSITION.has(edge.keyword)) return OTHER;

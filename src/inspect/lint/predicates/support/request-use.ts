@@ -1,6 +1,5 @@
 /** Which use a schema is put to in requests, for weight and wording. */
 import { isPageSizeName } from '../../../../knowledge/input-names.ts';
-import type { Operation } from '../../../../model/api.ts';
 import type { SchemaUse, Visit } from '../../target.ts';
 import { operationsThatWrite } from './write-operations.ts';
 
@@ -24,15 +23,13 @@ export function isInput(visit: Visit<'schema'>, input: unknown): boolean {
 function isOpen(visit: Visit<'schema'>): boolean {
   const { usedAs } = visit;
   if (usedAs.as === 'header' || (usedAs.as === 'parameter' && usedAs.parameterIn !== 'query')) return false;
+  // Where nothing at all is said about authentication, nobody has decided that anyone may send it.
+  if (visit.api.schemes.size === 0 && !visit.api.security.declared) return false;
   const operations =
     usedAs.as === 'parameter'
       ? visit.users().filter(({ key }) => key.kind === 'path')
       : operationsThatWrite(visit.users());
-  return operations.some(isAnonymous);
-}
-
-function isAnonymous({ security }: Operation): boolean {
-  return security.access !== 'required';
+  return operations.some(({ security }) => security.access !== 'required');
 }
 
 /** What the schema describes, to start a sentence with: `Property "name"`, `Query parameter "limit"`, `The body`. */

@@ -1,0 +1,1103 @@
+#!/usr/bin/env node
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ TOOL)
+/* harmony export */ });
+/** Who we are, as every answer says it. The version is that of package.json; a test holds them together. */
+const TOOL = { name: 'openapi-posture', version: '0.1.0' };
+
+
+/***/ }),
+
+/***/ 6024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/** Trouble that the user can mend: printed as message and hint, without a stack. Anything else thrown is our bug. */
+class UserError extends Error {
+    /** Stable kebab-case code, listed in docs/troubleshooting.md. */
+    code;
+    /** What to do next. */
+    hint;
+    constructor(code, message, hint = null) {
+        super(message);
+        this.name = 'UserError';
+        this.code = code;
+        this.hint = hint;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */ });
+/** Finds what a misspelt name was probably meant to be. */
+/**
+ * The known name with the fewest slips (letters missing, added, wrong or swapped), or `null` when none is near: by default a
+ * third of the letters may be wrong.
+ */
+function nearestName(name, known, mostSlips = Math.max(1, Math.floor(name.length / 3))) {
+    if (name.length > LONGEST_NAME)
+        return null;
+    const wanted = name.toLowerCase();
+    let nearest = null;
+    let fewest = mostSlips + 1;
+    for (const candidate of [...known].sort()) {
+        if (Math.abs(candidate.length - wanted.length) >= fewest)
+            continue;
+        const slips = countSlips(wanted, candidate.toLowerCase());
+        if (slips < fewest)
+            [nearest, fewest] = [candidate, slips];
+    }
+    return nearest;
+}
+const LONGEST_NAME = 100;
+/** Optimal string alignment distance. */
+function countSlips(left, right) {
+    let beforeLast = [];
+    let last = Array.from({ length: right.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= left.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= right.length; column += 1) {
+            const wrong = left[row - 1] === right[column - 1] ? 0 : 1;
+            let slips = Math.min(last[column] + 1, current[column - 1] + 1, last[column - 1] + wrong);
+            const isSwap = row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+            if (isSwap)
+                slips = Math.min(slips, beforeLast[column - 2] + 1);
+            current.push(slips);
+        }
+        [beforeLast, last] = [last, current];
+    }
+    return last[right.length];
+}
+
+
+/***/ }),
+
+/***/ 7222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ CONFIDENCES),
+/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'];
+const CONFIDENCES = ['high', 'medium', 'low'];
+
+
+/***/ }),
+
+/***/ 4485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   Uo: () => (/* binding */ unknownValue),
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   hR: () => (/* binding */ FORMATS),
+/* harmony export */   lw: () => (/* binding */ OPTIONS),
+/* harmony export */   wK: () => (/* binding */ readValue)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6024);
+/* harmony import */ var _knowledge_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1380);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7222);
+/**
+ * Every option once: its flag, its action input, its configuration key, what it may hold, and what it is for. The command
+ * line, the inputs of the action, the help and the tables of the documentation derive from this list.
+ */
+
+
+
+const FORMATS = ['text', 'json', 'sarif', 'markdown'];
+const READING = ['check', 'diff', 'lint', 'score'];
+const EVERY = ['check', 'diff', 'lint', 'score', 'rules', 'explain', 'init', 'demo'];
+const GATE = { type: 'number', minimum: 0, maximum: 100, value: 'NUMBER' };
+const OPTIONS = [
+    {
+        name: 'base',
+        flag: { name: 'base', commands: ['check'] },
+        input: 'base-ref',
+        key: null,
+        type: 'text',
+        value: 'REV',
+        default: 'where HEAD left origin/HEAD, main or master; in a known CI system the target of the change',
+        inputDefault: 'what the event says: the first parent of the merge commit, or the commit before the push',
+        help: 'The commit to compare with.',
+    },
+    {
+        name: 'head',
+        flag: { name: 'head', commands: ['check'] },
+        input: 'head-ref',
+        key: null,
+        type: 'text',
+        value: 'REV',
+        default: 'worktree, the files as they are',
+        inputDefault: 'the commit that is checked out',
+        help: 'The commit to judge.',
+    },
+    {
+        name: 'base-path',
+        flag: { name: 'base-path', commands: ['check'] },
+        input: null,
+        key: null,
+        type: 'text',
+        value: 'PATH',
+        default: 'none',
+        help: 'A file, a folder or REV:path to compare with, for descriptions that a build makes.',
+    },
+    {
+        name: 'head-path',
+        flag: { name: 'head-path', commands: ['check'] },
+        input: null,
+        key: null,
+        type: 'text',
+        value: 'PATH',
+        default: 'none',
+        help: 'A file, a folder or REV:path to judge.',
+    },
+    {
+        name: 'specs',
+        flag: { name: 'specs', commands: ['check'] },
+        input: 'specs',
+        key: 'specs',
+        type: 'list',
+        value: 'GLOB',
+        default: 'every OpenAPI document, found by its content',
+        help: 'Globs of the documents to judge.',
+    },
+    {
+        name: 'exclude',
+        flag: { name: 'exclude', commands: ['check', 'lint', 'score', 'diff'] },
+        input: 'exclude',
+        key: 'exclude',
+        type: 'list',
+        value: 'GLOB',
+        default: 'folders of dependencies, builds and tests',
+        help: 'Globs of files that are never judged as documents of their own.',
+    },
+    {
+        name: 'working-directory',
+        flag: null,
+        input: 'working-directory',
+        key: null,
+        type: 'text',
+        value: 'FOLDER',
+        default: 'the root of the repository',
+        help: 'A folder of the repository: only documents below it are judged, and globs and configuration are relative to it.',
+    },
+    {
+        name: 'config',
+        flag: { name: 'config', commands: [...READING, 'rules'] },
+        input: 'config-file',
+        key: null,
+        type: 'text',
+        value: 'FILE',
+        default: '.github/openapi-posture.yml, then .openapi-posture.yml',
+        help: 'The configuration file.',
+    },
+    {
+        name: 'packs',
+        flag: { name: 'pack', commands: ['check', 'lint', 'score', 'rules'] },
+        input: 'packs',
+        key: 'packs',
+        type: 'list',
+        value: 'PACK',
+        default: 'builtin:recommended',
+        help: 'Rule packs that run.',
+    },
+    {
+        name: 'fail-on',
+        flag: { name: 'fail-on', commands: ['check', 'diff', 'lint'] },
+        input: 'fail-on',
+        key: 'gate.fail-on',
+        type: 'choice',
+        values: ['none', ..._model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o],
+        default: 'high for check, none for diff and lint',
+        inputDefault: 'high',
+        help: 'Fail on introduced findings at least this severe; never on those of low confidence.',
+    },
+    {
+        name: 'fail-on-breaking',
+        flag: { name: 'fail-on-breaking', commands: ['check', 'diff'] },
+        input: 'fail-on-breaking',
+        key: 'gate.fail-on-breaking',
+        type: 'boolean',
+        default: 'false',
+        help: 'Fail on changes that break clients.',
+    },
+    {
+        name: 'fail-on-risk-score',
+        flag: { name: 'fail-on-risk-score', commands: ['check'] },
+        input: 'fail-on-risk-score',
+        key: 'gate.fail-on-risk-score',
+        ...GATE,
+        default: 'off',
+        help: 'Fail when an operation that the change touches scores at least this.',
+    },
+    {
+        name: 'fail-on-risk-increase',
+        flag: { name: 'fail-on-risk-increase', commands: ['check'] },
+        input: 'fail-on-risk-increase',
+        key: 'gate.fail-on-risk-increase',
+        ...GATE,
+        default: 'off',
+        help: "Fail when an operation's score rises by at least this.",
+    },
+    {
+        name: 'warn-only',
+        flag: { name: 'warn-only', commands: ['check'] },
+        input: 'warn-only',
+        key: 'gate.warn-only',
+        type: 'boolean',
+        default: 'false',
+        help: 'Turn every failure of the gate into a warning.',
+    },
+    {
+        name: 'validate',
+        flag: { name: 'validate', commands: ['check', 'lint'] },
+        input: 'validate',
+        key: 'validate',
+        type: 'choice',
+        values: ['auto', 'always', 'never'],
+        default: 'never',
+        inputDefault: 'auto',
+        help: 'Check documents against the schemas of the specification: changed documents up to 2 MB (auto), all, or none.',
+    },
+    {
+        name: 'format',
+        flag: { name: 'format', commands: [...READING, 'rules', 'explain'] },
+        input: null,
+        key: null,
+        type: 'choice',
+        values: FORMATS,
+        default: 'text',
+        help: 'How the answer is written.',
+    },
+    {
+        name: 'output',
+        flag: { name: 'output', commands: READING },
+        input: null,
+        key: null,
+        type: 'text',
+        value: 'FILE',
+        default: 'standard output',
+        help: 'Write the answer to a file; standard output then shows the text report.',
+    },
+    {
+        name: 'sarif-key',
+        flag: { name: 'sarif-key', commands: ['check', 'lint'] },
+        input: 'sarif-key',
+        key: null,
+        type: 'text',
+        value: 'KEY',
+        default: '"default"',
+        inputDefault: 'the working directory',
+        help: 'What tells several analyses of one repository apart in code scanning: the category is openapi-posture/KEY/.',
+    },
+    {
+        name: 'as-of',
+        flag: { name: 'as-of', commands: READING },
+        input: null,
+        key: null,
+        type: 'date',
+        value: 'DATE',
+        default: 'today in UTC',
+        help: 'The day that counts as today, as YYYY-MM-DD; the same day gives the same report.',
+    },
+    {
+        name: 'root',
+        flag: { name: 'root', commands: READING },
+        input: null,
+        key: null,
+        type: 'text',
+        value: 'FOLDER',
+        default: 'the git work tree around a file, else the working directory',
+        help: 'The folder that paths in the report are relative to and that references may not leave.',
+    },
+    {
+        name: 'color',
+        flag: { name: 'color', commands: EVERY },
+        input: null,
+        key: null,
+        type: 'choice',
+        values: ['auto', 'always', 'never'],
+        default: 'auto: on a terminal, unless NO_COLOR is set',
+        help: 'Colours in text.',
+    },
+    {
+        name: 'force',
+        flag: { name: 'force', commands: ['init', 'demo'] },
+        input: null,
+        key: null,
+        type: 'boolean',
+        default: 'false',
+        help: 'Replace files that are already there.',
+    },
+    {
+        name: 'annotations',
+        flag: null,
+        input: 'annotations',
+        key: null,
+        type: 'choice',
+        values: ['commands', 'off'],
+        default: 'commands',
+        help: 'Show findings beside the changed lines by workflow commands (ten of each level), or not at all.',
+    },
+    {
+        name: 'summary',
+        flag: null,
+        input: 'summary',
+        key: null,
+        type: 'boolean',
+        default: 'true',
+        help: 'Write the whole report to the job summary.',
+    },
+    {
+        name: 'sarif-file',
+        flag: null,
+        input: 'sarif-file',
+        key: null,
+        type: 'text',
+        value: 'FILE',
+        default: "openapi-posture.sarif in the runner's temporary folder",
+        help: 'Where the SARIF file is written. A run that could not judge everything writes none, so that no alert is closed by accident.',
+    },
+    {
+        name: 'report-file',
+        flag: null,
+        input: 'report-file',
+        key: null,
+        type: 'text',
+        value: 'FILE',
+        default: 'none',
+        help: 'Where the whole report is written as JSON.',
+    },
+    {
+        name: 'markdown-file',
+        flag: null,
+        input: 'markdown-file',
+        key: null,
+        type: 'text',
+        value: 'FILE',
+        default: 'none',
+        help: 'Where the text of the job summary is written as a file.',
+    },
+    {
+        name: 'github-token',
+        flag: null,
+        input: 'github-token',
+        key: null,
+        type: 'text',
+        value: 'TOKEN',
+        default: 'the token of the workflow run',
+        help: 'Read access to the repository, for fetching the base commit of a private repository when the checkout kept no credentials.',
+    },
+];
+/** One text → the value of an option that holds one; `shown` is how the user calls the option (`--fail-on`, input `fail-on`). */
+function readValue(option, text, shown) {
+    switch (option.type) {
+        case 'choice':
+            if (option.values.includes(text))
+                return text;
+            throw unknownValue(shown, text, option.values);
+        case 'boolean':
+            // The spellings of YAML's core schema, which are also what GitHub's own toolkit takes.
+            if (/^(?:true|True|TRUE)$/.test(text))
+                return true;
+            if (/^(?:false|False|FALSE)$/.test(text))
+                return false;
+            throw unknownValue(shown, text, ['true', 'false']);
+        case 'number':
+            return readNumber(option, text, shown);
+        case 'date':
+            if (isDate(text))
+                return text;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid-value', `${shown} is not a day: ${quoted(text)}.`, 'Write it as YYYY-MM-DD.');
+        case 'text':
+        case 'list':
+            if (text.trim() !== '' && !text.includes('\0'))
+                return text;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid-value', `${shown} is empty.`, `Give it a value (${option.value}) or leave it out.`);
+    }
+}
+/** The error for a value outside a closed list: names the allowed ones and the nearest. */
+function unknownValue(shown, text, values) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid-value', `${shown} cannot be ${quoted(text)}.`, `${didYouMean(text, values)}Allowed: ${values.join(', ')}.`);
+}
+/** `Did you mean "high"? `, or nothing when no name is near. */
+function didYouMean(name, known, prefix = '') {
+    const nearest = (0,_knowledge_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .q)(name, known);
+    return nearest === null ? '' : `Did you mean "${prefix}${nearest}"? `;
+}
+/** A text of the user inside a message: on one line, short, with what is invisible written out. */
+function quoted(text) {
+    return JSON.stringify(text.length > 100 ? `${text.slice(0, 99)}…` : text);
+}
+function readNumber(option, text, shown) {
+    const number = /^\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : Number.NaN;
+    if (number >= option.minimum && number <= option.maximum)
+        return number;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid-value', `${shown} cannot be ${quoted(text)}.`, `Allowed: a number from ${option.minimum} to ${option.maximum}.`);
+}
+function isDate(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const day = new Date(`${text}T00:00:00Z`);
+    // A day that does not exist becomes another one, or none.
+    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+
+/***/ }),
+
+/***/ 1092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cutText)
+/* harmony export */ });
+/** Shortens text without ever splitting a character in two. */
+/** At most `limit` UTF-16 code units; shortened text ends with an ellipsis. */
+function cutText(text, limit) {
+    if (text.length <= limit)
+        return text;
+    if (limit < 1)
+        return '';
+    let end = limit - 1;
+    if (isHighSurrogate(text.charCodeAt(end - 1)))
+        end -= 1;
+    return `${text.slice(0, end)}…`;
+}
+function isHighSurrogate(unit) {
+    return unit >= 0xd800 && unit <= 0xdbff;
+}
+
+
+/***/ }),
+
+/***/ 6583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ logLine),
+/* harmony export */   k: () => (/* binding */ logText)
+/* harmony export */ });
+/** Keeps a printed line from being read as a command by the CI system that watches our output. */
+/**
+ * Runners obey `::name::` at the start of a line and the older `##[name]` anywhere in it (Azure Pipelines `##vso[`,
+ * TeamCity `##teamcity[`). A space breaks both.
+ */
+function logLine(line) {
+    return line.replace(LEADING_COMMAND, '$1: :').replace(HASH_COMMAND, '# #');
+}
+/** Several lines, each guarded. */
+function logText(text) {
+    return text.split('\n').map(logLine).join('\n');
+}
+const LEADING_COMMAND = /^(\s*)::/;
+// Consumes all but the last two hashes, so that `####[` is broken too.
+const HASH_COMMAND = /##(?=[a-z-]{0,30}\[)/gi;
+
+
+/***/ }),
+
+/***/ 6637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nw: () => (/* binding */ wellFormedText),
+/* harmony export */   Q6: () => (/* binding */ visibleText)
+/* harmony export */ });
+/* unused harmony export TEXT_LIMIT */
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1092);
+/* harmony import */ var _mask_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2003);
+/**
+ * Turns untrusted text into one harmless line: what a terminal or browser would obey or hide is written out, such as
+ * `\u{202e}`, so that a reader sees what is really there.
+ */
+
+
+/** Enough for any sentence of ours; names in specs can be megabytes long. */
+const TEXT_LIMIT = 1000;
+/** One line without control, direction or invisible characters, well-formed, at most `limit` code units. */
+function visibleText(text, limit = TEXT_LIMIT) {
+    const masked = (0,_mask_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .maskCredentials */ .B)(text);
+    // Writing out only lengthens text, so what lies beyond the limit can go first.
+    const short = masked.length > limit + 1 ? masked.slice(0, limit + 1) : masked;
+    if (PLAIN.test(short))
+        return (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .I)(short, limit);
+    return (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .I)(short.replace(LONE_SURROGATE, '\ufffd').replace(HIDDEN, writeOut), limit);
+}
+/** The same text with lone surrogates replaced, so that it can be encoded as UTF-8. */
+function wellFormedText(text) {
+    return text.replace(LONE_SURROGATE, '\ufffd');
+}
+const PLAIN = /^[\x20-\x7e]*$/;
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+// Controls, formats (direction marks, zero width), separators other than the space, and whatever else Unicode says may be
+// shown as nothing; U+FE0F stays because it only asks for the coloured form of a symbol, U+2800 is a blank that is a letter.
+const HIDDEN = /(?!\ufe0f)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu;
+const SHORT_FORMS = new Map([
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t'],
+]);
+function writeOut(character) {
+    return SHORT_FORMS.get(character) ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+
+/***/ }),
+
+/***/ 2003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ maskCredentials)
+/* harmony export */ });
+/** Hides what a URL carries before its host: people paste tokens into server URLs, and a report travels further than its spec. */
+/** `https://user:secret@host` becomes `https://user:***@host`; a lone name may be a token and is hidden as well. */
+function maskCredentials(text) {
+    if (!text.includes('://') || !text.includes('@'))
+        return text;
+    return text.replace(USER_INFORMATION, (_, scheme, userInformation) => {
+        const colon = userInformation.indexOf(':');
+        return colon < 0 ? `${scheme}***@` : `${scheme}${userInformation.slice(0, colon)}:***@`;
+    });
+}
+// The bounds keep the search linear on megabytes of letters; the greedy part ends at the last @ before the path.
+const USER_INFORMATION = /([a-z][a-z0-9+.-]{0,30}:\/\/)([^\s/?#]{1,1000})@/gi;
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+;// CONCATENATED MODULE: ./build/cli/commands.js
+const COMMANDS = {
+    check: {
+        operands: '',
+        summary: 'What a change does to the security posture of your APIs',
+        about: 'Compares two states of the repository and judges the difference: findings introduced, changes, risk, and whether the gate passes. Without options it compares your work tree with the point where it left the main branch.',
+        examples: [
+            ['check', 'the work tree against the main branch'],
+            ['check --base origin/release --head HEAD', 'two commits'],
+            ['check --format sarif --output posture.sarif', 'for code scanning'],
+            ['check --base-path old/ --head-path build/api.yaml', 'files that a build makes'],
+        ],
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(555), __nccwpck_require__.e(374), __nccwpck_require__.e(22), __nccwpck_require__.e(334), __nccwpck_require__.e(319), __nccwpck_require__.e(244), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4687))).check,
+    },
+    diff: {
+        operands: 'BASE HEAD',
+        summary: 'What changed between two descriptions, for clients and for security',
+        about: 'Lists every change with both verdicts. BASE and HEAD are a file, a folder or REV:path.',
+        examples: [
+            ['diff old.yaml new.yaml', 'two files'],
+            ['diff origin/main:api/openapi.yaml api/openapi.yaml', 'a commit and a file'],
+            ['diff v1.0: v1.1: --format markdown', 'a changelog of everything between two tags'],
+        ],
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(555), __nccwpck_require__.e(374), __nccwpck_require__.e(22), __nccwpck_require__.e(334), __nccwpck_require__.e(319), __nccwpck_require__.e(244), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4826))).diff,
+    },
+    lint: {
+        operands: 'FILE…',
+        summary: 'Findings in a description as it stands',
+        about: 'Reads files, folders or REV:path and lists what is wrong, worst first.',
+        examples: [
+            ['lint api/openapi.yaml', 'one file'],
+            ['lint . --fail-on high', 'every description below a folder; exit 1 when one finding is high or critical'],
+        ],
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(555), __nccwpck_require__.e(374), __nccwpck_require__.e(22), __nccwpck_require__.e(334), __nccwpck_require__.e(319), __nccwpck_require__.e(244), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8576))).lint,
+    },
+    score: {
+        operands: 'FILE…',
+        summary: 'The predicted risk of every operation, with the reason for every point',
+        about: 'Reads files, folders or REV:path. Risk runs from 0 to 100; higher is worse.',
+        examples: [
+            ['score api/openapi.yaml', 'one file'],
+            ['score HEAD: --format json', 'everything in a commit'],
+        ],
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(555), __nccwpck_require__.e(374), __nccwpck_require__.e(22), __nccwpck_require__.e(334), __nccwpck_require__.e(319), __nccwpck_require__.e(244), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8095))).score,
+    },
+    rules: {
+        operands: '',
+        summary: 'What is looked for',
+        about: 'Lists every rule that runs, worst first.',
+        examples: [
+            ['rules', 'the rules of the configuration'],
+            ['rules --pack builtin:strict', 'the rules of a pack'],
+        ],
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(555), __nccwpck_require__.e(22), __nccwpck_require__.e(334), __nccwpck_require__.e(244), __nccwpck_require__.e(919), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3622))).rules,
+    },
+    explain: {
+        operands: 'ID',
+        summary: 'Why a rule matters and what to do',
+        about: 'Shows everything about one rule, with a bad and a good example.',
+        examples: [['explain authentication-removed', 'one rule']],
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(919), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5594))).explain,
+    },
+    init: {
+        operands: '',
+        summary: 'Set up this repository',
+        about: 'Shows the documents found, their risk and findings, and what the proposed gate would have said to the last 20 commits that touched one; then writes the configuration and the workflow.',
+        examples: [['init', 'in your repository']],
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(555), __nccwpck_require__.e(374), __nccwpck_require__.e(22), __nccwpck_require__.e(334), __nccwpck_require__.e(319), __nccwpck_require__.e(244), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2161))).init,
+    },
+    demo: {
+        operands: '[FOLDER]',
+        summary: 'See it work on a small API history',
+        about: 'Builds a real git repository from the example history, checks its last change and leaves the reports to open.',
+        examples: [['demo', 'into openapi-posture-demo/']],
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(555), __nccwpck_require__.e(374), __nccwpck_require__.e(22), __nccwpck_require__.e(334), __nccwpck_require__.e(319), __nccwpck_require__.e(895), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7525))).demo,
+    },
+};
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(6024);
+// EXTERNAL MODULE: ./build/options.js
+var build_options = __nccwpck_require__(4485);
+;// CONCATENATED MODULE: ./build/cli/parse-arguments.js
+/** Arguments of the command line → the options given and the operands, checked against the table of options. */
+
+
+/** Takes `--name value` and `--name=value`; a boolean flag stands alone or with `=false`. After `--` all are operands. */
+function parseArguments(command, words) {
+    const values = new Map();
+    const operands = [];
+    let help = false;
+    for (let at = 0; at < words.length; at += 1) {
+        const word = words[at];
+        if (word === '--') {
+            operands.push(...words.slice(at + 1));
+            break;
+        }
+        if (word === '--help' || word === '-h')
+            help = true;
+        else if (!word.startsWith('-') || word === '-')
+            operands.push(word);
+        else {
+            const { option, flag, attached } = recognise(command, word);
+            const needsNext = attached === null && option.type !== 'boolean';
+            if (needsNext)
+                at += 1;
+            addValue(values, option, flag, attached ?? (needsNext ? words[at] : 'true'));
+        }
+    }
+    // Each value was read by the type of its option.
+    return { given: Object.fromEntries(values), operands, help };
+}
+/** The options that a command knows, in the order of the table. */
+function optionsOf(command) {
+    const options = build_options/* OPTIONS */.lw;
+    return options.filter(({ flag }) => flag?.commands.includes(command));
+}
+function recognise(command, word) {
+    const equals = word.indexOf('=');
+    const flag = equals === -1 ? word : word.slice(0, equals);
+    const known = optionsOf(command);
+    const option = known.find((candidate) => `--${candidate.flag?.name}` === flag);
+    if (option !== undefined)
+        return { option, flag, attached: equals === -1 ? null : word.slice(equals + 1) };
+    const names = [...known.flatMap((candidate) => candidate.flag?.name ?? []), 'help'];
+    const elsewhere = build_options/* OPTIONS */.lw.some((candidate) => `--${candidate.flag?.name}` === flag);
+    throw new errors/* UserError */.y('unknown-option', `${(0,build_options/* quoted */.TL)(flag)} is no option${elsewhere ? ` of "${command}", only of other commands` : ''}.`, `${(0,build_options/* didYouMean */.au)(flag.replace(/^-+/, ''), names, '--')}"openapi-posture ${command} --help" lists them all.`);
+}
+function addValue(values, option, flag, text) {
+    if (text === undefined) {
+        throw new errors/* UserError */.y('invalid-value', `${flag} needs a value.`, `Write ${flag} ${valueName(option)}.`);
+    }
+    const value = (0,build_options/* readValue */.wK)(option, text, flag);
+    if (option.type === 'list') {
+        values.set(option.name, [...(values.get(option.name) ?? []), value]);
+        return;
+    }
+    if (values.has(option.name))
+        throw new errors/* UserError */.y('invalid-value', `${flag} is given twice.`, 'Give it once.');
+    values.set(option.name, value);
+}
+/** What help calls the value of an option: `REV`, `text|json`; empty for a flag that stands alone. */
+function valueName(option) {
+    if (option.type === 'choice')
+        return option.values.join('|');
+    return option.type === 'boolean' ? '' : option.value;
+}
+
+;// CONCATENATED MODULE: ./build/cli/help.js
+
+
+const WIDTH = 80;
+const PROGRAM = 'openapi-posture';
+/** `openapi-posture --help`. */
+function programHelp(version) {
+    const rows = Object.entries(COMMANDS).map(([name, { operands, summary }]) => row(`${name} ${operands}`, summary));
+    return lines(`${PROGRAM} ${version}`, ...wrap('Tells a team, before they merge, what a change does to the security posture of their APIs.', ''), '', `Usage: ${PROGRAM} COMMAND [options]`, '', 'Commands:', ...rows.flat(), '', 'Examples:', ...example('check', 'the work tree against the main branch'), ...example('check --help', 'every option of a command'), ...example('demo', 'see it work'), '', 'Exit codes: 0 finished, the gate passed; 1 the gate failed; 2 usage,', 'configuration, git, or a fault of the program.');
+}
+/** `openapi-posture COMMAND --help`. */
+function commandHelp(command) {
+    const { operands, about, examples } = COMMANDS[command];
+    return lines(`Usage: ${PROGRAM} ${[command, operands, '[options]'].filter((part) => part !== '').join(' ')}`, '', ...wrap(about, ''), '', 'Options:', ...optionsOf(command).flatMap(optionRows), ...row('--help', 'This text.'), '', 'Examples:', ...examples.flatMap(([commandLine, says]) => example(commandLine, says)));
+}
+function optionRows(option) {
+    const name = `--${option.flag?.name} ${valueName(option)}`.trim();
+    const repeat = option.type === 'list' ? ' May be given several times.' : '';
+    return row(name, `${option.help}${repeat} Default: ${option.default}.`);
+}
+function example(commandLine, says) {
+    return [`  ${PROGRAM} ${commandLine}`, `      ${says}`];
+}
+/** A name in the margin, its text beside it, or below when the name is long. */
+function row(name, text) {
+    const margin = ' '.repeat(22);
+    const [first = '', ...rest] = wrap(text, margin);
+    const label = `  ${name.trim()}`;
+    return label.length < margin.length - 1
+        ? [label.padEnd(margin.length) + first.slice(margin.length), ...rest]
+        : [label, first, ...rest];
+}
+function wrap(text, indent) {
+    const result = [];
+    let line = indent;
+    for (const word of text.split(' ')) {
+        if (line !== indent && line.length + 1 + word.length > WIDTH) {
+            result.push(line);
+            line = indent;
+        }
+        line += line === indent ? word : ` ${word}`;
+    }
+    return [...result, line];
+}
+function lines(...all) {
+    return `${all.join('\n')}\n`;
+}
+
+// EXTERNAL MODULE: ./build/report/safe-text/guard-log-line.js
+var guard_log_line = __nccwpck_require__(6583);
+// EXTERNAL MODULE: ./build/report/safe-text/make-visible.js
+var make_visible = __nccwpck_require__(6637);
+// EXTERNAL MODULE: ./build/cli/tool.js
+var tool = __nccwpck_require__(3830);
+;// CONCATENATED MODULE: ./build/cli/print-error.js
+/** Says on standard error what ended a run: what the user can mend in two lines, our own bugs with their stack. */
+
+
+
+
+const ISSUES = 'https://github.com/openapi-posture/openapi-posture/issues';
+/** Prints an error; whatever stands in it, it is shown and nothing else. */
+function printError(error, print) {
+    const lines = error instanceof errors/* UserError */.y ? userLines(error) : bugLines(error);
+    print(`${lines.map((line) => (0,guard_log_line/* logLine */.B)((0,make_visible/* visibleText */.Q6)(line))).join('\n')}\n`);
+}
+function userLines({ message, hint, code }) {
+    const [first = '', ...rest] = message.split('\n');
+    return [
+        `${tool/* TOOL */.j.name}: ${first}${rest.length === 0 ? ` (${code})` : ''}`,
+        ...rest.map((line) => `  ${line}`),
+        ...(hint === null ? [] : [`  ${hint}`]),
+    ];
+}
+function bugLines(error) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return [`${tool/* TOOL */.j.name} ${tool/* TOOL */.j.version}: this is a bug. Please report it at ${ISSUES}`, ...stack.split('\n')];
+}
+
+;// CONCATENATED MODULE: ./build/cli/unknown-command.js
+/** The error for a first word that is no command. */
+
+
+/** Names the nearest command, and all of them. */
+function unknownCommand(name, known) {
+    return new errors/* UserError */.y('unknown-command', `${(0,build_options/* quoted */.TL)(name)} is no command.`, `${(0,build_options/* didYouMean */.au)(name, known)}Commands: ${known.join(', ')}.`);
+}
+
+;// CONCATENATED MODULE: ./build/cli/index.js
+
+
+
+
+
+
+// Whoever reads us may stop early (`| head`): that is no failure of ours.
+process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE')
+        throw error;
+});
+main(process.argv.slice(2)).then((exitCode) => {
+    process.exitCode = exitCode;
+}, (error) => {
+    printError(error, (text) => process.stderr.write(text));
+    process.exitCode = 2;
+});
+async function main([name, ...words]) {
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+        process.stdout.write(programHelp(tool/* TOOL */.j.version));
+        return name === undefined ? 2 : 0;
+    }
+    if (name === '--version' || name === '-V') {
+        process.stdout.write(`${tool/* TOOL */.j.version}\n`);
+        return 0;
+    }
+    if (!isCommand(name))
+        throw unknownCommand(name, Object.keys(COMMANDS));
+    const commandLine = parseArguments(name, words);
+    if (commandLine.help) {
+        process.stdout.write(commandHelp(name));
+        return 0;
+    }
+    const run = await COMMANDS[name].load();
+    return run(commandLine);
+}
+function isCommand(name) {
+    return Object.hasOwn(COMMANDS, name);
+}
+

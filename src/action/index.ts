@@ -1,0 +1,25 @@
+/** The action: reads inputs and the event, runs the check, tells GitHub. A run that could not finish never looks clean. */
+import { readInputs } from './read-inputs.ts';
+import { reportFailure } from './report-failure.ts';
+import { runAction } from './run-action.ts';
+
+// The runner sends SIGINT and gives 7.5 seconds: enough to say that nothing was concluded.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    void reportFailure(new Error('The run was cancelled.'), process.env).finally(() => process.exit(2));
+  });
+}
+
+main().then(
+  (exitCode) => {
+    process.exitCode = exitCode;
+  },
+  async (error: unknown) => {
+    process.exitCode = 2;
+    await reportFailure(error, process.env);
+  },
+);
+
+async function main(): Promise<number> {
+  return runAction(readInputs(process.env), process.env);
+}

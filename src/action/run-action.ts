@@ -1,0 +1,138 @@
+/** One run on GitHub: from inputs and an event to a verdict, told in every channel that was asked for. */
+import { resolve } from 'node:path';
+import { exitCodeOf } from '../cli/exit-code.ts';
+import { applyOptions } from '../cli/run/apply-options.ts';
+import { changesSetup } from '../cli/run/find-setup-change.ts';
+import { type Policy, readPolicy } from '../cli/run/read-policy.ts';
+import { repeatCommand } from '../cli/run/repeat-command.ts';
+import { runAssessment } from '../cli/run/run-assessment.ts';
+import { structureValidator } from '../cli/run/structure-validator.ts';
+import { today } from '../cli/run/today.ts';
+import { UserError } from '../errors.ts';
+import { findRoot, pathBelow } from '../io/find-root.ts';
+import { type GitObjects, openGitObjects } from '../io/git-objects.ts';
+import { gitTree } from '../io/git-tree.ts';
+import { type GitHubEvent, readGitHubEvent } from '../io/github-event.ts';
+import { readGitHubPayload } from '../io/github-payload.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Report } from '../model/report.ts';
+import type { Tree } from '../model/tree.ts';
+import { type Given, quoted } from '../options.ts';
+import { commandData } from '../report/safe-text/escape-command.ts';
+import { deliverReport } from './deliver-report.ts';
+import { deliverOutputsTo, type Environment, printText } from './runner-files.ts';
+
+/** The exit code: 0 passed, 1 the gate failed, 2 something did not run. Throws when there is no report to give. */
+export async function runAction(given: Given, environment: Environment): Promise<number> {
+  const token = given['github-token'] ?? null;
+  if (token !== null) printText(`::add-mask::${commandData(token)}\n`);
+  const workspace = environment.GITHUB_WORKSPACE || process.cwd();
+  const { repository, folder } = findWorkingDirectory(workspace, given['working-directory'] ?? '.');
+  const event = await readGitHubEvent({
+    directory: repository,
+    environment,
+    payload: readGitHubPayload(environment),
+    access: { token, serverUrl: environment.GITHUB_SERVER_URL ?? null },
+    explicit: { base: given.base ?? null, head: given.head ?? null },
+  });
+  if (event.isNothingToDo) return nothingToDo(event, environment);
+  const objects = openGitObjects(repository);
+  try {
+    const trees = treesOf(event, repository, objects);
+    await requireFolder(trees.head, folder);
+    const policy = await readPolicy({ trees, folder, file: given.config ?? null, isTrusted: !event.isFork });
+    const report = await assessEvent({ given, environment, event, trees, folder, policy });
+    const exitCode = await deliverReport({
+      report,
+      given,
+      environment,
+      event,
+      workspace,
+      folder,
+      wholePosture: await changesSetup(trees),
+      failOn: applyOptions(policy.configuration, given).gate.failOn,
+    });
+    return Math.max(exitCode, exitCodeOf(report.verdict));
+  } finally {
+    objects.close();
+  }
+}
+
+/** The repository around the working directory, which lies in the workspace, and the folder inside it. */
+function findWorkingDirectory(workspace: string, path: string): { repository: string; folder: string } {
+  const directory = resolve(workspace, path);
+  if (pathBelow(workspace, directory) === null) {
+    throw new UserError(
+      'outside-root',
+      `The input working-directory, ${quoted(path)}, lies outside the workspace.`,
+      'Give a folder of the repository.',
+    );
+  }
+  const repository = findRoot(directory);
+  if (repository === null) {
+    throw new UserError(
+      'nothing-checked-out',
+      'There is no repository in the workspace to look at.',
+      'Add a step with actions/checkout before this one.',
+    );
+  }
+  return { repository, folder: pathBelow(repository, directory) ?? '' };
+}
+
+async function requireFolder(head: Tree, folder: string): Promise<void> {
+  if (folder === '' || (await head.entries()).some(({ path }) => path.startsWith(`${folder}/`))) return;
+  throw new UserError(
+    'no-such-file',
+    `There is no folder ${quoted(folder)} in the commit that is judged.`,
+    'Correct the input working-directory.',
+  );
+}
+
+function treesOf(
+  { base, head }: GitHubEvent,
+  repository: string,
+  objects: GitObjects,
+): { base: Tree | null; head: Tree } {
+  return { base: base === null ? null : gitTree(repository, base, objects), head: gitTree(repository, head, objects) };
+}
+
+interface EventRun {
+  readonly given: Given;
+  readonly environment: Environment;
+  readonly event: GitHubEvent;
+  readonly trees: { readonly base: Tree | null; readonly head: Tree };
+  readonly folder: string;
+  readonly policy: Policy;
+}
+
+function assessEvent({ given, environment, event, trees, folder, policy }: EventRun): Promise<Report> {
+  const asOf = today();
+  return runAssessment({
+    trees,
+    explicit: [],
+    folders: folder === '' ? [] : [folder],
+    folder,
+    policy,
+    given,
+    subject: {
+      repository: environment.GITHUB_REPOSITORY || null,
+      base: event.base,
+      head: event.head,
+      event: event.name,
+      asOf,
+      repeat: repeatCommand('check', given, { base: event.base, head: event.head, asOf }),
+    },
+    validator: structureValidator(given.validate ?? policy.configuration.validate),
+    notices: event.notice === null ? [] : [noticeOf(event.notice)],
+  });
+}
+
+function noticeOf(message: string): Problem {
+  return { code: 'no-base', severity: 'warning', message, location: null };
+}
+
+async function nothingToDo({ notice }: GitHubEvent, environment: Environment): Promise<number> {
+  printText(`::notice title=OpenAPI posture::${commandData(notice ?? 'There is nothing to look at.')}\n`);
+  await deliverOutputsTo(environment, { conclusion: 'neutral', failed: 'false' });
+  return 0;
+}
