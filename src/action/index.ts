@@ -1,7 +1,6 @@
 /** The action: reads inputs and the event, runs the check, tells GitHub. A run that could not finish never looks clean. */
 import { readInputs } from './read-inputs.ts';
 import { reportFailure } from './report-failure.ts';
-import { runAction } from './run-action.ts';
 
 // The runner sends SIGINT and gives 7.5 seconds: enough to say that nothing was concluded.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -20,6 +19,9 @@ main().then(
   },
 );
 
+/** Inputs are checked before the stages are loaded. */
 async function main(): Promise<number> {
-  return runAction(readInputs(process.env), process.env);
+  const given = readInputs(process.env);
+  const { runAction } = await import('./run-action.ts');
+  return runAction(given, process.env);
 }

@@ -44,7 +44,7 @@ export const COMMANDS: Readonly<Record<Command, CommandEntry>> = {
     about: 'Reads files, folders or REV:path and lists what is wrong, worst first.',
     examples: [
       ['lint api/openapi.yaml', 'one file'],
-      ['lint . --fail-on high', 'every description below a folder; exit 1 when one finding is high or critical'],
+      ['lint . --fail-on high', 'all below a folder; exit 1 when a finding is high or critical'],
     ],
     load: async () => (await import('./commands/lint.ts')).lint,
   },

@@ -46,13 +46,15 @@ export function readRules(root: string): { readonly rules: BuiltInRules; readonl
   };
 }
 
-function parseAll<T>(
+function parseAll<T extends { readonly id: string }>(
   files: readonly RuleFile[],
   parse: (file: RuleFile) => Parsed<T>,
 ): { readonly values: readonly T[]; readonly faults: readonly FileFault[] } {
   const parsed = files.map(parse);
   return {
-    values: parsed.flatMap(({ value }) => (value === null ? [] : [value])),
+    values: parsed
+      .flatMap(({ value }) => (value === null ? [] : [value]))
+      .sort((one, other) => (one.id < other.id ? -1 : 1)),
     faults: parsed.flatMap(({ faults }) => faults),
   };
 }

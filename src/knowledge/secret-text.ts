@@ -3,7 +3,7 @@
  * form. Placeholders (`<token>`, `your-api-key`, `xxxx`, published examples) are not secrets. Time is linear and bounded.
  */
 import type { Confidence } from '../model/severity.ts';
-import { JSON_WEB_TOKEN, PLACEHOLDER_WORDS, SECRET_SHAPES, TEST_CARDS } from './secret-shapes.ts';
+import { ANY_MARKER, JSON_WEB_TOKEN, PLACEHOLDER_WORDS, SECRET_SHAPES, TEST_CARDS } from './secret-shapes.ts';
 import { classifyName } from './sensitive.ts';
 
 export interface FoundSecret {
@@ -30,20 +30,23 @@ const SHORTEST = 8;
 
 /** The secrets in a text, the surest first, at most five. */
 export function findSecrets(text: string, context: SecretContext): readonly FoundSecret[] {
-  if (text.length < SHORTEST) return [];
+  if (text.length < SHORTEST) return NONE;
   const read = text.length > MAXIMUM_LENGTH ? text.slice(0, MAXIMUM_LENGTH) : text;
-  const found = [...findIssued(read), ...findTokens(read), ...findPasswordsInUrls(read)];
-  if (found.length === 0 && context.isValue) found.push(...judgeValue(read, context.name));
-  return found.slice(0, MAXIMUM_FOUND);
+  if (ANY_MARKER.test(read)) {
+    const found = [...findIssued(read), ...findTokens(read), ...findPasswordsInUrls(read)];
+    if (found.length > 0) return found.slice(0, MAXIMUM_FOUND);
+  }
+  return context.isValue ? judgeValue(read, context.name) : NONE;
 }
 
+const NONE: readonly FoundSecret[] = [];
+
 function findIssued(text: string): FoundSecret[] {
-  return SECRET_SHAPES.flatMap(({ kind, label, marker, shape }) => {
-    if (!text.includes(marker)) return [];
-    return matchesOf(text, shape).flatMap((secret) =>
-      isPlaceholder(secret) ? [] : [{ kind, label, confidence: 'high' as const, masked: mask(secret) }],
-    );
-  });
+  return SECRET_SHAPES.flatMap(({ kind, label, shape }) =>
+    matchesOf(text, shape)
+      .filter((secret) => !isPlaceholder(secret))
+      .map((secret) => ({ kind, label, confidence: 'high' as const, masked: mask(secret) })),
+  );
 }
 
 function matchesOf(text: string, shape: RegExp): string[] {
@@ -134,25 +137,26 @@ function isPlaceholderPassword(user: string, password: string): boolean {
 }
 
 /** A value on its own: a card number, or something random under the name of a credential. */
-function judgeValue(text: string, name: string | null): FoundSecret[] {
-  if (text.length > 512) return [];
-  const digits = text.replace(/[ -]/g, '');
-  if (/^\d{13,19}$/.test(digits))
+function judgeValue(text: string, name: string | null): readonly FoundSecret[] {
+  if (text.length < SHORTEST_VALUE || text.length > 512) return NONE;
+  const first = text.charCodeAt(0);
+  const digits = first >= 48 && first <= 57 && CARD_FORM.test(text) ? text.replace(/[ -]/g, '') : '';
+  if (digits !== '') {
+    const masked = `${digits.slice(0, 4)}… (${digits.length} digits)`;
     return isCardNumber(digits)
-      ? [
-          {
-            kind: 'card-number',
-            label: 'a card number',
-            confidence: cardConfidence(name),
-            masked: `${digits.slice(0, 4)}… (${digits.length} digits)`,
-          },
-        ]
-      : [];
+      ? [{ kind: 'card-number', label: 'a card number', confidence: cardConfidence(name), masked }]
+      : NONE;
+  }
   const isNamed = name !== null && classifyName(name)?.class === 'credential';
-  return isNamed && looksRandom(text)
-    ? [{ kind: 'random-value', label: 'what looks like a real credential', confidence: 'medium', masked: mask(text) }]
-    : [];
+  if (!isNamed || !looksRandom(text)) return NONE;
+  return [
+    { kind: 'random-value', label: 'what looks like a real credential', confidence: 'medium', masked: mask(text) },
+  ];
 }
+
+/** Card numbers have 15 or 16 digits. */
+const SHORTEST_VALUE = 15;
+const CARD_FORM = /^\d[\d -]{13,22}\d$/;
 
 const CARD_PREFIX = /^(4|5[1-5]|2(2[2-9]|[3-6]|7[01]|720)|3[47]|6(011|5|4[4-9]))/;
 
@@ -182,6 +186,9 @@ function passesLuhn(digits: string): boolean {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+/** Keys that are public by design. */
+const PUBLISHABLE = /^(pk|pub|publishable|public)[_-]/;
+
 /** Long, without blanks, of one alphabet, and varied: nobody types that. */
 function looksRandom(value: string): boolean {
   const text = value.replace(/^(Bearer|Basic|Token) /i, '');
@@ -190,6 +197,7 @@ function looksRandom(value: string): boolean {
     text.length > 256 ||
     !/^[A-Za-z0-9+/=_.-]+$/.test(text) ||
     UUID.test(text) ||
+    PUBLISHABLE.test(text) ||
     isPlaceholder(text)
   )
     return false;

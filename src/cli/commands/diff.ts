@@ -6,10 +6,11 @@ import type { Arguments } from '../parse-arguments.ts';
 import { deliverAnswer, requireFormat, wrongOperands } from '../run/deliver-answer.ts';
 import { locateOperand } from '../run/locate-operand.ts';
 import { pairOperands } from '../run/pair-operands.ts';
+import { policyOnDisk } from '../run/policy-on-disk.ts';
 import { withoutSpecs } from '../run/read-policy.ts';
 import { repeatCommand } from '../run/repeat-command.ts';
 import { runAssessment } from '../run/run-assessment.ts';
-import { policyOnDisk, withWorkbench } from '../run/workbench.ts';
+import { withWorkbench } from '../run/workbench.ts';
 import { terminalStyle } from '../terminal.ts';
 
 /** Exit 1 only when `--fail-on` or `--fail-on-breaking` is given and met. */

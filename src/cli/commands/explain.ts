@@ -12,7 +12,7 @@ import { TOOL } from '../tool.ts';
 export async function explain({ given, operands }: Arguments): Promise<number> {
   const [id, ...more] = operands;
   if (id === undefined || more.length > 0) throw wrongOperands('explain', 'the id of one rule');
-  const format = requireFormat('explain', given.format, ['text', 'json']);
+  const format = requireFormat('explain', given.format, ['text', 'json', 'markdown']);
   const all = [...BUILT_IN_RULES.posture, ...BUILT_IN_RULES.changes];
   const rule = all.find((candidate) => candidate.id === id);
   if (rule === undefined) {
@@ -23,6 +23,7 @@ export async function explain({ given, operands }: Arguments): Promise<number> {
       `${didYouMean(id, known)}"openapi-posture rules" lists them.`,
     );
   }
-  print(format === 'json' ? renderRuleJson(TOOL, rule) : renderRuleText(rule, terminalStyle(given)));
+  if (format === 'markdown') print((await import('../../report/render/markdown-state.ts')).renderRuleMarkdown(rule));
+  else print(format === 'json' ? renderRuleJson(TOOL, rule) : renderRuleText(rule, terminalStyle(given)));
   return 0;
 }

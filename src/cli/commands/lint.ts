@@ -24,7 +24,8 @@ export function lint({ given, operands }: Arguments): Promise<number> {
         const { renderSarif } = await import('../../report/render/sarif.ts');
         return renderSarif(report, { key: given['sarif-key'] ?? 'default' }).text;
       },
-      markdown: async () => (await import('../../report/render/markdown.ts')).renderMarkdown(report, { blobs: null }),
+      markdown: async () =>
+        (await import('../../report/render/markdown-state.ts')).renderLintMarkdown(report, { blobs: null }),
     });
     return isMet(report, given) ? 1 : 0;
   });

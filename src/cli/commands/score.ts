@@ -8,13 +8,15 @@ import { terminalStyle } from '../terminal.ts';
 /** Exit 0 whatever the risk: `check` has the gate. */
 export function score({ given, operands }: Arguments): Promise<number> {
   if (operands.length === 0) throw wrongOperands('score', 'files, folders or REV:path');
-  const format = requireFormat('score', given.format, ['text', 'json']);
+  const format = requireFormat('score', given.format, ['text', 'json', 'markdown']);
   return withWorkbench(given, async (bench) => {
     const report = await assessFiles('score', bench, operands, () => null);
     await deliverAnswer(bench, format, {
       text: async () =>
         (await import('../../report/render/score-text.ts')).renderScoreText(report, terminalStyle(given)),
       json: async () => (await import('../../report/render/json.ts')).renderScoreJson(report),
+      markdown: async () =>
+        (await import('../../report/render/markdown-state.ts')).renderScoreMarkdown(report, { blobs: null }),
     });
     return 0;
   });

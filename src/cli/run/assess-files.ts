@@ -4,10 +4,11 @@ import type { StructureValidator } from '../../inspect/spec/validate-structure.t
 import type { Report } from '../../model/report.ts';
 import type { Command, Given } from '../../options.ts';
 import { locateOperand, type Operand } from './locate-operand.ts';
+import { policyOnDisk } from './policy-on-disk.ts';
 import { withoutSpecs } from './read-policy.ts';
 import { repeatCommand } from './repeat-command.ts';
 import { runAssessment } from './run-assessment.ts';
-import { policyOnDisk, type Workbench } from './workbench.ts';
+import type { Workbench } from './workbench.ts';
 
 /** Everything is read from one tree, so that references between the files work and their names are comparable. */
 export async function assessFiles(

@@ -34,9 +34,12 @@ export async function findCheckSource(bench: Workbench): Promise<CheckSource> {
     );
   }
   const objects = bench.objectsOf(repository);
-  const head = await headSource(bench, repository);
-  const found = given.base === undefined ? await findBase(repository, process.env) : null;
-  const base = given.base === undefined ? (found?.base ?? null) : await resolveCommit(repository, given.base);
+  const [head, found, named] = await Promise.all([
+    headSource(bench, repository),
+    given.base === undefined ? findBase(repository, process.env) : null,
+    given.base === undefined ? null : resolveCommit(repository, given.base),
+  ]);
+  const base = found === null ? named : found.base;
   return {
     trees: { base: base === null ? null : gitTree(repository, base, objects), head: head.tree },
     explicit: [],

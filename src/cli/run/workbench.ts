@@ -1,15 +1,10 @@
 /** What a command needs of the world around it, gathered once: folders, git objects, the day, the terminal. */
-import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { resolve } from 'node:path';
 import { findRoot } from '../../io/find-root.ts';
 import { type GitObjects, openGitObjects } from '../../io/git-objects.ts';
-import { isSystemError } from '../../io/on-disk.ts';
-import { workTree } from '../../io/work-tree.ts';
 import type { Given } from '../../options.ts';
 import { type Progress, startProgress } from '../progress.ts';
 import type { OperandContext } from './locate-operand.ts';
-import { noSuchConfiguration, type Policy, policyOfText, readPolicy } from './read-policy.ts';
 import { today } from './today.ts';
 
 export interface Workbench extends OperandContext {
@@ -49,26 +44,3 @@ export async function withWorkbench<T>(given: Given, work: (bench: Workbench) =>
     for (const objects of opened.values()) objects.close();
   }
 }
-
-/** The policy of commands that read named files: `--config`, else the file of the repository around us. */
-export async function policyOnDisk(bench: Workbench): Promise<Policy> {
-  const named = namedPolicy(bench);
-  if (named !== null) return named;
-  const { repository } = bench;
-  const tree = repository === null ? EMPTY : workTree(repository, bench.objectsOf(repository));
-  return readPolicy({ trees: { base: null, head: tree }, folder: '', file: null, isTrusted: true });
-}
-
-/** The policy of `--config FILE`: whoever calls the command line decides what counts. */
-export function namedPolicy({ given, workingDirectory }: Workbench): Policy | null {
-  const path = given.config;
-  if (path === undefined) return null;
-  try {
-    return policyOfText(path, readFileSync(resolve(workingDirectory, path), 'utf8'));
-  } catch (error) {
-    if (isSystemError(error)) throw noSuchConfiguration(path);
-    throw error;
-  }
-}
-
-const EMPTY = { entries: async () => [], read: async () => new Map() };

@@ -3,7 +3,7 @@ import { subjectBelow } from '../../knowledge/subject.ts';
 import type { Api } from '../../model/api.ts';
 import type { Violation } from '../../model/violation.ts';
 import { type CompiledRule, type CompiledRules, rulesFor } from './compile-rules.ts';
-import { matchesFilter } from './match-filter.ts';
+import { matchesPlace, matchesUsers } from './match-filter.ts';
 import type { Hit, Target, Visit } from './target.ts';
 
 /** What a rule threw, by rule id; shared by all APIs of a run. */
@@ -26,7 +26,10 @@ export function inspectorOf(api: Api, compiled: CompiledRules, failed: FailedRul
   return {
     wants: (target) => byTarget.has(target),
     visit: (target, visit) => {
-      for (const compiledRule of byTarget.get(target) ?? []) applyRule(compiledRule, visit, failed, found);
+      const rules = byTarget.get(target);
+      if (rules === undefined) return;
+      for (let index = 0; index < rules.length; index += 1)
+        applyRule(rules[index] as CompiledRule, visit, failed, found);
     },
   };
 }
@@ -37,11 +40,12 @@ function applyRule(
   failed: FailedRules,
   found: Violation[],
 ): void {
-  if (failed.has(rule.id)) return;
+  if (!matchesPlace(rule.where, visit) || (failed.size > 0 && failed.has(rule.id))) return;
   try {
-    if (!matchesFilter(rule.where, visit)) return;
     const hits = predicate.check(visit, options) as readonly Hit[];
-    for (let index = 0; index < hits.length; index += 1) found.push(toViolation(rule.id, visit, hits[index] as Hit));
+    // Who uses a schema is looked up for the few that are hit.
+    if (hits.length === 0 || !matchesUsers(rule.where, visit)) return;
+    for (const hit of hits) found.push(toViolation(rule.id, visit, hit));
   } catch (error) {
     failed.set(rule.id, error); // told as a problem by lint-apis.ts; the other rules go on
   }

@@ -1,16 +1,18 @@
-/** Decides whether a visit is one that a rule's `where` asks for. */
+/** Decides whether a visit is one that a rule's `where` asks for: by its place, which is cheap, and by who uses it. */
 import type { Operation } from '../../model/api.ts';
 import type { RuleFilter } from '../../model/rule.ts';
 import type { Visit } from './target.ts';
 
-/** True when every member of the filter holds; what several operations share holds when it does for one of them. */
-export function matchesFilter(filter: RuleFilter, visit: Visit): boolean {
+/** Direction and kind of parameter. */
+export function matchesPlace(filter: RuleFilter, visit: Visit): boolean {
   if (filter.direction !== undefined && !flows(visit, filter.direction)) return false;
-  if (filter.parameterIn !== undefined && !filter.parameterIn.includes(parameterPlace(visit) ?? '')) return false;
+  return filter.parameterIn === undefined || filter.parameterIn.includes(parameterPlace(visit) ?? '');
+}
+
+/** Method, audience and access: what several operations share matches when one of them does. */
+export function matchesUsers(filter: RuleFilter, visit: Visit): boolean {
   if (filter.methods === undefined && filter.audience === undefined && filter.access === undefined) return true;
-  return visit.operation !== null
-    ? operationMatches(filter, visit.operation)
-    : visit.users().some((operation) => operationMatches(filter, operation));
+  return visit.users().some((operation) => operationMatches(filter, operation));
 }
 
 function operationMatches(filter: RuleFilter, operation: Operation): boolean {

@@ -6,7 +6,7 @@ import { keysOf } from '../../knowledge/pointer.ts';
 import { componentSubject, DOCUMENT_SUBJECT, operationSubject, subjectBelow } from '../../knowledge/subject.ts';
 import type { Api, Operation } from '../../model/api.ts';
 import type { Node } from '../../model/node.ts';
-import { RankedOperations, type UserSet } from './ranked-operations.ts';
+import { RankedOperations, UserSet } from './ranked-operations.ts';
 import { UsePlaces } from './schemas/find-use-places.ts';
 import { SchemaUsers } from './schemas/find-users.ts';
 import type { SchemaEntry } from './schemas/schema-entry.ts';
@@ -26,7 +26,7 @@ const MAXIMUM_PLACES = 8;
 export class Owners {
   readonly api: Api;
   readonly ranked: RankedOperations;
-  readonly #definitions: ReadonlyMap<unknown, UserSet>;
+  readonly #definitions: Definitions;
   #schemas: SchemaIndex | undefined;
   #schemaUsers: SchemaUsers | undefined;
   #usePlaces: UsePlaces | undefined;
@@ -34,7 +34,7 @@ export class Owners {
   constructor(api: Api) {
     this.api = api;
     this.ranked = new RankedOperations(api);
-    this.#definitions = listDefinitions(this.ranked);
+    this.#definitions = new Definitions(this.ranked);
   }
 
   get schemas(): SchemaIndex {
@@ -44,7 +44,7 @@ export class Owners {
 
   /** The operations that use a parameter, body, response or header object, path item or operation, by identity. */
   usersOf(value: unknown): UserSet {
-    return this.#definitions.get(value) ?? this.ranked.none;
+    return this.#definitions.usersOf(value) ?? this.ranked.none;
   }
 
   schemaUsers(entry: SchemaEntry): UserSet {
@@ -109,7 +109,7 @@ export class Owners {
     let found = { depth: 0, users: this.ranked.none, entry: null as SchemaEntry | null };
     for (let depth = 0; depth <= keys.length; depth += 1) {
       const entry = this.schemas.find(value) ?? null;
-      const users = this.#definitions.get(value);
+      const users = this.#definitions.usersOf(value);
       if (entry !== null) found = { depth, users: this.ranked.none, entry };
       // Only operations and path items are anchors: a parameter has no name of its own below them but its position.
       else if (users !== undefined) found = { depth: isAnchor(value, users) ? depth : found.depth, users, entry: null };
@@ -158,27 +158,47 @@ function standsBelow(node: Node, container: Node): boolean {
   return keysOf(container.pointer).every((key, index) => String(keys[index]) === String(key));
 }
 
-/** Every object below an operation that another operation may share, with its users. */
-function listDefinitions(ranked: RankedOperations): ReadonlyMap<unknown, UserSet> {
-  const users = new Map<unknown, Operation[]>();
-  const add = (value: unknown, operation: Operation): void => {
-    const list = users.get(value);
-    if (list === undefined) users.set(value, [operation]);
-    else if (list.at(-1) !== operation) list.push(operation);
-  };
-  for (const operation of ranked.list) {
-    add(operation.node.value, operation);
-    add(operation.pathItem.value, operation);
-    for (const parameter of operation.parameters) add(parameter.node.value, operation);
-    if (operation.requestBody !== null) add(operation.requestBody.node.value, operation);
-    for (const mediaType of operation.requestBody?.content ?? []) add(mediaType.node.value, operation);
-    for (const response of operation.responses) {
-      add(response.node.value, operation);
-      for (const mediaType of response.content) add(mediaType.node.value, operation);
-      for (const header of response.headers) add(header.node.value, operation);
+/** The objects below operations that several operations may share, with the ranks of those that do. */
+class Definitions {
+  readonly #ranked: RankedOperations;
+  /** A rank for the many that one operation has for itself, else ascending ranks. */
+  readonly #ranks = new Map<unknown, number | number[]>();
+  readonly #sets = new Map<number[], UserSet>();
+
+  constructor(ranked: RankedOperations) {
+    this.#ranked = ranked;
+    ranked.list.forEach((operation, rank) => {
+      this.#addParts(operation, rank);
+    });
+  }
+
+  usersOf(value: unknown): UserSet | undefined {
+    const ranks = this.#ranks.get(value);
+    if (typeof ranks === 'number') return this.#ranked.single(ranks);
+    if (ranks === undefined) return undefined;
+    let set = this.#sets.get(ranks);
+    if (set === undefined) this.#sets.set(ranks, (set = new UserSet(this.#ranked, ranks)));
+    return set;
+  }
+
+  #addParts(operation: Operation, rank: number): void {
+    this.#add(operation.node.value, rank);
+    this.#add(operation.pathItem.value, rank);
+    for (const { node } of operation.parameters) this.#add(node.value, rank);
+    if (operation.requestBody !== null) this.#add(operation.requestBody.node.value, rank);
+    for (const { node } of operation.requestBody?.content ?? []) this.#add(node.value, rank);
+    for (const { node, content, headers } of operation.responses) {
+      this.#add(node.value, rank);
+      for (const mediaType of content) this.#add(mediaType.node.value, rank);
+      for (const header of headers) this.#add(header.node.value, rank);
     }
   }
-  const sets = new Map<unknown, UserSet>();
-  for (const [value, operations] of users) sets.set(value, ranked.setOf(operations));
-  return sets;
+
+  #add(value: unknown, rank: number): void {
+    const known = this.#ranks.get(value);
+    if (known === undefined) this.#ranks.set(value, rank);
+    else if (typeof known === 'number') {
+      if (known !== rank) this.#ranks.set(value, [known, rank]);
+    } else if (known.at(-1) !== rank) known.push(rank);
+  }
 }

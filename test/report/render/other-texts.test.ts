@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { renderDiffText } from '../../../src/report/render/diff-text.ts';
 import { renderLintText } from '../../../src/report/render/lint-text.ts';
 import { renderMarkdownChangelog } from '../../../src/report/render/markdown-changelog.ts';
@@ -8,12 +8,11 @@ import {
   renderRulesMarkdown,
   renderScoreMarkdown,
 } from '../../../src/report/render/markdown-state.ts';
-import { renderOutputs } from '../../../src/report/render/outputs.ts';
 import { renderRulesText, renderRuleText } from '../../../src/report/render/rules.ts';
 import { renderScoreText } from '../../../src/report/render/score-text.ts';
 import { expectInert } from '../../support/expect-inert.ts';
 import { HOSTILE_TEXTS, hostileReport } from '../hostile.ts';
-import { api, change, eventfulReport, finding, meaning, reportOf, rule } from '../report-of.ts';
+import { api, change, eventfulReport, meaning, reportOf, rule } from '../report-of.ts';
 
 const plain = { colour: false };
 const notes = [{ message: 'The parameter `id` is now called `orderId`.', base: null, head: null }];
@@ -92,26 +91,4 @@ test('no text is more than text in their Markdown', () => {
       expectInert(printed);
     }
   }
-});
-
-describe('renderOutputs', () => {
-  test('counts in short strings', () => {
-    expect(renderOutputs(eventfulReport())).toMatchSnapshot();
-  });
-
-  test('leaves out waived findings, and says nothing of a base that is not there', () => {
-    const waiver = { owner: 'ann', reason: 'internal', category: 'accepted', expires: '2027-01-01' };
-    const report = reportOf({
-      findings: [finding({ waiver })],
-      subject: { ...reportOf().subject, base: null },
-      risk: { ...reportOf().risk, base: null },
-    });
-    expect(renderOutputs(report)).toMatchObject({ 'findings-introduced': '0', 'risk-score-base': '', 'base-sha': '' });
-  });
-
-  test('hold no line break of a hostile text', () => {
-    for (const text of HOSTILE_TEXTS) {
-      for (const value of Object.values(renderOutputs(hostileReport(text)))) expect(value).not.toMatch(/[\r\n]/);
-    }
-  });
 });

@@ -3,7 +3,7 @@ import { nearestName } from '../../../knowledge/nearest-name.ts';
 import { child, placeOf } from '../../../knowledge/value.ts';
 import type { JsonObject, Node } from '../../../model/node.ts';
 import { dialectsThatKnow, type Kind } from './grammar.ts';
-import { type ReportFault, withArticle } from './walk-grammar.ts';
+import { type ReportFault, withArticle } from './report-fault.ts';
 
 export function checkKeyword(kind: Kind, parent: Node<JsonObject>, key: string, report: ReportFault): void {
   const node = child(parent, key);

@@ -7,7 +7,7 @@ import { checkResponses } from './check-responses.ts';
 import { checkScheme } from './check-schemes.ts';
 import { checkServer } from './check-servers.ts';
 import type { Kind } from './grammar.ts';
-import type { ReportFault } from './walk-grammar.ts';
+import type { ReportFault } from './report-fault.ts';
 
 type ObjectCheck = (node: Node<JsonObject>, report: ReportFault, api: Api) => void;
 

@@ -11,7 +11,7 @@ import {
 } from '../../../knowledge/value.ts';
 import type { Api } from '../../../model/api.ts';
 import type { JsonObject, Node } from '../../../model/node.ts';
-import type { ReportFault } from './walk-grammar.ts';
+import type { ReportFault } from './report-fault.ts';
 
 const PLACES_3 = ['path', 'query', 'header', 'cookie'];
 

@@ -2,7 +2,7 @@
 import { blankParameters } from '../../../knowledge/subject.ts';
 import { members, placeOf } from '../../../knowledge/value.ts';
 import type { JsonObject, Node } from '../../../model/node.ts';
-import type { ReportFault } from './walk-grammar.ts';
+import type { ReportFault } from './report-fault.ts';
 
 export function checkPaths(node: Node<JsonObject>, report: ReportFault): void {
   const known = new Map<string, string>();

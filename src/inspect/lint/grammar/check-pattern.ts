@@ -2,7 +2,7 @@
 import { judgePattern } from '../../../knowledge/regular-expression.ts';
 import { placeOf } from '../../../knowledge/value.ts';
 import type { Node } from '../../../model/node.ts';
-import type { ReportFault } from './walk-grammar.ts';
+import type { ReportFault } from './report-fault.ts';
 
 export function checkPattern(node: Node, report: ReportFault): void {
   const { value } = node;

@@ -2,7 +2,7 @@
 import { members, placeOf } from '../../../knowledge/value.ts';
 import type { Api } from '../../../model/api.ts';
 import type { JsonObject, Node } from '../../../model/node.ts';
-import type { ReportFault } from './walk-grammar.ts';
+import type { ReportFault } from './report-fault.ts';
 
 export function checkResponses(node: Node<JsonObject>, report: ReportFault, api: Api): void {
   const keys = [...members(node)].filter(([status]) => !status.startsWith('x-'));

@@ -2,7 +2,7 @@
 import { childIfPresent, isObject, placeOf, placeOfMember, stringMember } from '../../../knowledge/value.ts';
 import type { Api } from '../../../model/api.ts';
 import type { JsonObject, Node } from '../../../model/node.ts';
-import type { ReportFault } from './walk-grammar.ts';
+import type { ReportFault } from './report-fault.ts';
 
 const TYPES: Readonly<Record<Api['dialect'], readonly string[]>> = {
   '2.0': ['basic', 'apiKey', 'oauth2'],

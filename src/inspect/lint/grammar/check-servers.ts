@@ -9,7 +9,7 @@ import {
   stringMember,
 } from '../../../knowledge/value.ts';
 import type { JsonObject, Node } from '../../../model/node.ts';
-import type { ReportFault } from './walk-grammar.ts';
+import type { ReportFault } from './report-fault.ts';
 
 const SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'ws', 'wss']);
 

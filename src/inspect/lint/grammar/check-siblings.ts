@@ -2,7 +2,7 @@
 import { child, placeOf } from '../../../knowledge/value.ts';
 import type { JsonObject, Node } from '../../../model/node.ts';
 import type { Kind } from './grammar.ts';
-import type { ReportFault } from './walk-grammar.ts';
+import type { ReportFault } from './report-fault.ts';
 
 /** What decides about values accepted or given away; a dropped description harms nobody. */
 const DECIDING: ReadonlySet<string> = new Set([

@@ -3,7 +3,7 @@ import { child, placeOf } from '../../../knowledge/value.ts';
 import type { JsonObject, Node } from '../../../model/node.ts';
 import { checkPattern } from './check-pattern.ts';
 import type { Field } from './grammar.ts';
-import { describe, type ReportFault } from './walk-grammar.ts';
+import { describe, type ReportFault } from './report-fault.ts';
 
 export function checkValue(field: Field, parent: Node<JsonObject>, key: string, report: ReportFault): void {
   const value = parent.value[key];

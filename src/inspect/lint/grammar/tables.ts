@@ -194,9 +194,11 @@ const OPENAPI_30: GrammarTable = {
   },
 };
 
+const { nullable: _nullable, ...SCHEMA_30_AND_LATER } = SCHEMA_30;
+
 /** JSON Schema 2020-12; a member that is not listed is an annotation there and no fault. */
 const SCHEMA_31: KindTable = {
-  ...SCHEMA_30,
+  ...SCHEMA_30_AND_LATER,
   exclusiveMaximum: 'number',
   exclusiveMinimum: 'number',
   type: 'any',

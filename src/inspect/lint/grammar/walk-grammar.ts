@@ -6,10 +6,9 @@ import { followOnce, type ReferenceFailure } from '../../../knowledge/reference.
 import { appliesReferenceSiblings } from '../../../knowledge/schema.ts';
 import { child, isObject, placeOf } from '../../../knowledge/value.ts';
 import type { Api } from '../../../model/api.ts';
-import type { MessageArguments } from '../../../model/change.ts';
-import type { JsonObject, Node, Place } from '../../../model/node.ts';
+import type { JsonObject, Node } from '../../../model/node.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
-import type { FaultKind, TextRole } from '../target.ts';
+import type { TextRole } from '../target.ts';
 import { checkKeyword } from './check-keyword.ts';
 import { checkObject } from './check-object.ts';
 import { checkSiblings } from './check-siblings.ts';
@@ -17,6 +16,7 @@ import { checkValue } from './check-value.ts';
 import { LoopFinder } from './find-loop.ts';
 import { type Field, type Grammar, grammarOf, type Kind } from './grammar.ts';
 import { kindAt } from './kind-at.ts';
+import { describe, type ReportFault, withArticle } from './report-fault.ts';
 
 export interface WrongKind {
   readonly kind: 'wrong-kind';
@@ -32,9 +32,6 @@ export interface GrammarListener {
     | ((text: string, role: TextRole, name: string | null, parent: Node, key: string | number) => void)
     | null;
 }
-
-/** `node` is what is wrong (it names the subject), `place` where to look. */
-export type ReportFault = (fault: FaultKind, node: Node, place: Place, args: MessageArguments) => void;
 
 interface Frame {
   readonly node: Node;
@@ -310,19 +307,4 @@ function lastKey(node: Node): string {
 function plural(field: Field): string {
   const name = (field.kind as Kind).name;
   return name.endsWith('s') ? name : `${name}s`;
-}
-
-/** `a schema`, `an operation`. */
-export function withArticle(name: string): string {
-  if (name === 'paths' || name === 'responses' || name === 'components' || name === 'OAuth flows' || name === 'info')
-    return `the ${name} object`;
-  if (name === 'external documentation') return `an ${name} object`;
-  return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
-}
-
-/** The type of a value in words. */
-export function describe(value: unknown): string {
-  if (value === null) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'a map' : `a ${typeof value}`;
 }

@@ -13,7 +13,7 @@ export const operationAccess: Predicate<'operation'> = {
     'open-by-nature': {
       type: 'strings',
       default: [],
-      help: 'Names of the last two segments of a path, as one word in lower case, for operations that nobody can have credentials for yet or that are meant for everybody.',
+      help: 'Names of the last segment of a path, as one word in lower case, of operations that nobody can have credentials for yet or that are meant for everybody.',
     },
   },
   check({ operation, api }, options): readonly Hit[] {
@@ -55,9 +55,8 @@ function describe({ security }: Operation, api: Api): string {
   return `its own "security" ${what}${isOverride && security.access === 'none' ? ' and so switches off what the document requires' : ''}`;
 }
 
+/** `/users/v1/login` and `/login/{provider}` are named login. */
 function isOpenByNature(path: string, names: readonly string[]): boolean {
-  return pathSegments(path)
-    .filter((segment) => !segment.startsWith('{'))
-    .slice(-2)
-    .some((segment) => names.includes(wordsOf(segment).join('')));
+  const segment = pathSegments(path).findLast((each) => !each.startsWith('{'));
+  return segment !== undefined && names.includes(wordsOf(segment).join(''));
 }

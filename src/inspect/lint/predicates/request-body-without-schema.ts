@@ -9,7 +9,7 @@ export const requestBodyWithoutSchema: Predicate<'request-body'> = {
   targets: ['request-body'],
   options: {},
   check({ body }): readonly Hit[] {
-    if (body.content.length === 0) return [{ arguments: { mediaTypes: 'any' } }];
+    if (body.content.length === 0) return [{ arguments: { mediaTypes: 'none given' } }];
     const open = body.content.filter(({ name, schema }) => !isByteMediaType(name) && saysNothing(schema));
     const [first] = open;
     if (first === undefined) return NO_HIT;

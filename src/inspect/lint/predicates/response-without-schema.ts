@@ -17,7 +17,7 @@ export const responseWithoutSchema: Predicate<'response'> = {
     const reads = operations.filter(({ key }) => key.kind === 'path' && key.method === 'GET');
     const isSilent = content.length === 0 && (status === '200' || status === '2XX') && reads.length > 0;
     return isSilent
-      ? [{ arguments: { status, mediaType: 'any media type' }, reachedBy: reads.map(({ key }) => key) }]
+      ? [{ arguments: { status, mediaType: 'none given' }, reachedBy: reads.map(({ key }) => key) }]
       : NO_HIT;
   },
 };

@@ -18,7 +18,9 @@ export const secretInText: Predicate<'text'> = {
   },
   check(visit, { kinds }): readonly Hit[] {
     if (visit.text.length < 8) return NO_HIT;
-    const found = rememberedSecrets(visit).filter((secret) => groupOf(secret) === kinds);
+    const all = rememberedSecrets(visit);
+    if (all.length === 0) return NO_HIT;
+    const found = all.filter((secret) => groupOf(secret) === kinds);
     return found.map(({ kind, label, masked }, index) => ({
       detail: index === 0 ? kind : `${kind} ${index + 1}`,
       arguments: { label, masked, role: ROLES[visit.role], name: visit.name ?? '' },
@@ -26,14 +28,13 @@ export const secretInText: Predicate<'text'> = {
   },
 };
 
-/** Several rules look at the same text for different kinds. */
-function rememberedSecrets(visit: Visit<'text'>): readonly FoundSecret[] {
-  const found = known.get(visit) ?? secretsOf(visit);
-  known.set(visit, found);
-  return found;
-}
+/** Several rules look at the same text, one after the other. */
+let last: { readonly visit: Visit<'text'>; readonly found: readonly FoundSecret[] } | null = null;
 
-const known = new WeakMap<object, readonly FoundSecret[]>();
+function rememberedSecrets(visit: Visit<'text'>): readonly FoundSecret[] {
+  if (last?.visit !== visit) last = { visit, found: secretsOf(visit) };
+  return last.found;
+}
 
 function secretsOf(visit: Visit<'text'>): readonly FoundSecret[] {
   const { text, role, name } = visit;

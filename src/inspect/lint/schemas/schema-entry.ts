@@ -1,20 +1,56 @@
 /** A schema object of an API, met once however often it is used, with the ways that lead to it. */
 import { type SchemaView, viewSchema } from '../../../knowledge/schema.ts';
-import type { Dialect, Operation } from '../../../model/api.ts';
+import type { Dialect, Header, MediaType, Operation, Parameter, Response } from '../../../model/api.ts';
 import type { JsonObject, Node } from '../../../model/node.ts';
+import { headerDetail, parameterDetail, requestDetail, responseContentDetail } from '../subject-text.ts';
 import type { SchemaUse } from '../target.ts';
 
 export const IN_REQUEST = 1;
 export const IN_RESPONSE = 2;
 
-/** Where an operation names a schema: its parameter, body, response or header. */
-export interface SchemaRoot {
+/** Where an operation names a schema: its parameter, body, response or header. Words are made for what is reported. */
+export class SchemaRoot {
   readonly operation: Operation;
-  /** As in subjects: `request application/json`. */
-  readonly detail: string;
   readonly flow: number;
-  readonly use: SchemaUse;
+  readonly #parameter: Parameter | null;
+  readonly #response: Response | null;
+  readonly #header: Header | null;
+  readonly #mediaType: MediaType | null;
+
+  constructor(operation: Operation, flow: number, part: RootPart) {
+    this.operation = operation;
+    this.flow = flow;
+    this.#parameter = part.parameter ?? null;
+    this.#response = part.response ?? null;
+    this.#header = part.header ?? null;
+    this.#mediaType = part.mediaType ?? null;
+  }
+
+  /** As in subjects: `request application/json`. */
+  get detail(): string {
+    if (this.#parameter !== null) return parameterDetail(this.operation, this.#parameter);
+    if (this.#response === null) return requestDetail(this.#mediaType as MediaType);
+    return this.#header !== null
+      ? headerDetail(this.#response, this.#header)
+      : responseContentDetail(this.#response, this.#mediaType as MediaType);
+  }
+
+  get use(): SchemaUse {
+    if (this.#parameter !== null)
+      return { as: 'parameter', name: this.#parameter.name, parameterIn: this.#parameter.in };
+    return this.#header !== null ? { as: 'header', name: this.#header.name, parameterIn: null } : BODY;
+  }
 }
+
+/** A parameter, the media type of a request, or a response with its media type or header. */
+export interface RootPart {
+  readonly parameter?: Parameter;
+  readonly response?: Response;
+  readonly header?: Header;
+  readonly mediaType?: MediaType;
+}
+
+const BODY: SchemaUse = { as: 'body', name: null, parameterIn: null };
 
 /** A way in that is not the schema object around it: an operation, or a reference from another schema. */
 export type SchemaEdge =
@@ -31,14 +67,22 @@ export class SchemaEntry {
   name: string | null = null;
   /** Ways in beside `parent`; `null` when there are none. */
   edges: SchemaEdge[] | null = null;
-  children: SchemaEntry[] = [];
+  /** The schemas below; `null` when there are none. */
+  children: SchemaEntry[] | null = null;
   /** For each child, which flows go on to it. */
-  masks: number[] = [];
+  masks: number[] | null = null;
   flow = 0;
 
   constructor(node: Node<JsonObject>, dialect: Dialect) {
     this.node = node;
     this.dialect = dialect;
+  }
+
+  addChild(child: SchemaEntry, mask: number): void {
+    this.children ??= [];
+    this.masks ??= [];
+    this.children.push(child);
+    this.masks.push(mask);
   }
 
   get view(): SchemaView {

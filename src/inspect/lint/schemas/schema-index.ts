@@ -89,8 +89,10 @@ class IndexBuilder implements SchemaIndex {
     for (const { root, entry } of this.roots) offer(entry, root.flow);
     for (let entry = queue.pop(); entry !== undefined; entry = queue.pop()) {
       const flow = pending.pop() as number;
-      for (let index = 0; index < entry.children.length; index += 1) {
-        offer(entry.children[index] as SchemaEntry, flow & (entry.masks[index] as number));
+      const { children, masks } = entry;
+      if (children === null || masks === null) continue;
+      for (let index = 0; index < children.length; index += 1) {
+        offer(children[index] as SchemaEntry, flow & (masks[index] as number));
       }
     }
   }
@@ -153,8 +155,7 @@ class IndexBuilder implements SchemaIndex {
       entry.edges ??= [];
       entry.edges.push({ root: null, from, keyword, name });
     }
-    from.children.push(entry);
-    from.masks.push(mask);
+    from.addChild(entry, mask);
   }
 
   #entryOf(node: Node<JsonObject>): SchemaEntry {

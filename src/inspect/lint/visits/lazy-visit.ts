@@ -2,6 +2,7 @@
 import type { Api, Operation, OperationKey } from '../../../model/api.ts';
 import type { Place } from '../../../model/node.ts';
 import type { Owner } from '../owners.ts';
+import type { UserSet } from '../ranked-operations.ts';
 import type { VisitBase } from '../target.ts';
 
 /** `operation` is given where it is known without looking for the owner. */
@@ -32,6 +33,8 @@ export abstract class OwnedVisit implements VisitBase {
 
   abstract get place(): Place;
   protected abstract findOwner(): Owner;
+  /** Asked more often than the rest of the owner, by filters. */
+  protected abstract findUsers(): UserSet;
 
   get ownership(): Owner {
     this.#owner ??= this.findOwner();
@@ -43,11 +46,11 @@ export abstract class OwnedVisit implements VisitBase {
   }
 
   users(): readonly Operation[] {
-    return this.ownership.users.operations();
+    return this.findUsers().operations();
   }
 
   reachedBy(): readonly OperationKey[] {
-    return this.ownership.users.keys();
+    return this.findUsers().keys();
   }
 
   subjects(): readonly string[] {

@@ -8,6 +8,7 @@ import type { JsonObject, Node, Place } from '../../../model/node.ts';
 import type { Inspector } from '../apply-rules.ts';
 import { type GrammarListener, type WrongKind, walkGrammar } from '../grammar/walk-grammar.ts';
 import type { Owner, Owners } from '../owners.ts';
+import type { UserSet } from '../ranked-operations.ts';
 import type { FaultKind, TextRole, Visit } from '../target.ts';
 import { lazyVisit, OwnedVisit } from './lazy-visit.ts';
 
@@ -92,5 +93,9 @@ class TextVisit extends OwnedVisit implements Visit<'text'> {
 
   protected findOwner(): Owner {
     return this.#owners.ofPlace(this.node);
+  }
+
+  protected findUsers(): UserSet {
+    return this.ownership.users;
   }
 }

@@ -3,9 +3,10 @@
 import { DOCUMENT_SUBJECT, operationSubject } from '../../../knowledge/subject.ts';
 import { placeOf } from '../../../knowledge/value.ts';
 import type { Api, MediaType, Operation } from '../../../model/api.ts';
-import type { Node } from '../../../model/node.ts';
+import type { Node, Place } from '../../../model/node.ts';
 import type { Inspector } from '../apply-rules.ts';
-import type { Owners } from '../owners.ts';
+import type { Owner, Owners } from '../owners.ts';
+import type { UserSet } from '../ranked-operations.ts';
 import {
   headerDetail,
   parameterDetail,
@@ -14,7 +15,7 @@ import {
   responseDetail,
 } from '../subject-text.ts';
 import type { VisitBase } from '../target.ts';
-import { lazyVisit } from './lazy-visit.ts';
+import { lazyVisit, OwnedVisit } from './lazy-visit.ts';
 
 export function visitOperations(api: Api, owners: Owners, inspector: Inspector): void {
   if (inspector.wants('document')) inspector.visit('document', documentVisit(api, owners));
@@ -71,17 +72,33 @@ function once(): (value: unknown) => boolean {
 }
 
 /** The visit of a part that several operations may share. */
-function partVisit(
-  api: Api,
-  owners: Owners,
-  node: Node,
-  detail: (operation: Operation) => string,
-): VisitBase & { readonly operations: readonly Operation[] } {
-  const owner = owners.ofPart(node, detail);
-  return Object.assign(
-    lazyVisit(api, placeOf(node), () => owner, owner.operation),
-    { operations: owner.users.operations() },
-  );
+class PartVisit extends OwnedVisit {
+  readonly #owners: Owners;
+  readonly #node: Node;
+  readonly #detail: (operation: Operation) => string;
+
+  constructor(api: Api, owners: Owners, node: Node, detail: (operation: Operation) => string) {
+    super(api);
+    this.#owners = owners;
+    this.#node = node;
+    this.#detail = detail;
+  }
+
+  get place(): Place {
+    return placeOf(this.#node);
+  }
+
+  get operations(): readonly Operation[] {
+    return this.findUsers().operations();
+  }
+
+  protected findUsers(): UserSet {
+    return this.#owners.usersOf(this.#node.value);
+  }
+
+  protected findOwner(): Owner {
+    return this.#owners.ofPart(this.#node, this.#detail);
+  }
 }
 
 function visitParameters(api: Api, owners: Owners, inspector: Inspector): void {
@@ -91,10 +108,9 @@ function visitParameters(api: Api, owners: Owners, inspector: Inspector): void {
       if (!isNew(parameter.node.value)) continue;
       inspector.visit(
         'parameter',
-        Object.assign(
-          partVisit(api, owners, parameter.node, (user) => parameterDetail(user, parameter)),
-          { parameter },
-        ),
+        Object.assign(new PartVisit(api, owners, parameter.node, (user) => parameterDetail(user, parameter)), {
+          parameter,
+        }),
       );
     }
   }
@@ -104,13 +120,7 @@ function visitBodies(api: Api, owners: Owners, inspector: Inspector): void {
   const isNew = once();
   for (const { requestBody: body } of api.operations) {
     if (body !== null && isNew(body.node.value))
-      inspector.visit(
-        'request-body',
-        Object.assign(
-          partVisit(api, owners, body.node, () => 'request'),
-          { body },
-        ),
-      );
+      inspector.visit('request-body', Object.assign(new PartVisit(api, owners, body.node, () => 'request'), { body }));
   }
 }
 
@@ -121,19 +131,16 @@ function visitResponses(api: Api, owners: Owners, inspector: Inspector): void {
       if (!isNew(response.node.value)) continue;
       inspector.visit(
         'response',
-        Object.assign(
-          partVisit(api, owners, response.node, () => responseDetail(response)),
-          { response },
-        ),
+        Object.assign(new PartVisit(api, owners, response.node, () => responseDetail(response)), { response }),
       );
       for (const header of inspector.wants('header') ? response.headers : []) {
         if (!isNew(header.node.value)) continue;
         inspector.visit(
           'header',
-          Object.assign(
-            partVisit(api, owners, header.node, () => headerDetail(response, header)),
-            { header, response },
-          ),
+          Object.assign(new PartVisit(api, owners, header.node, () => headerDetail(response, header)), {
+            header,
+            response,
+          }),
         );
       }
     }
@@ -145,7 +152,7 @@ function visitMediaTypes(api: Api, owners: Owners, inspector: Inspector): void {
   const visit = (mediaType: MediaType, status: string | null, isSent: boolean, detail: string): void => {
     // Swagger 2.0 has one object for all its media types: the first one stands for them.
     if (!isNew(mediaType.node.value)) return;
-    const base = partVisit(api, owners, mediaType.node, () => detail);
+    const base = new PartVisit(api, owners, mediaType.node, () => detail);
     inspector.visit('media-type', Object.assign(base, { mediaType, status, inRequest: isSent, inResponse: !isSent }));
   };
   for (const [operations, outbound] of [

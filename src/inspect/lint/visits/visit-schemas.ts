@@ -6,6 +6,7 @@ import type { Api } from '../../../model/api.ts';
 import type { JsonObject, Node, Place, SchemaNode } from '../../../model/node.ts';
 import type { Inspector } from '../apply-rules.ts';
 import type { Owner, Owners } from '../owners.ts';
+import type { UserSet } from '../ranked-operations.ts';
 import { stepText } from '../schemas/find-use-places.ts';
 import { IN_REQUEST, IN_RESPONSE, type SchemaEdge, type SchemaEntry } from '../schemas/schema-entry.ts';
 import type { SchemaUse, Visit } from '../target.ts';
@@ -60,6 +61,10 @@ class SchemaVisit extends OwnedVisit implements Visit<'schema'> {
   protected findOwner(): Owner {
     return this.#owners.ofSchema(this.#entry);
   }
+
+  protected findUsers(): UserSet {
+    return this.#owners.schemaUsers(this.#entry);
+  }
 }
 
 class PropertyVisit extends OwnedVisit implements Visit<'property'> {
@@ -113,6 +118,10 @@ class PropertyVisit extends OwnedVisit implements Visit<'property'> {
 
   get place(): Place {
     return placeOf(this.node);
+  }
+
+  protected findUsers(): UserSet {
+    return this.#owners.schemaUsers(this.#entry);
   }
 
   protected findOwner(): Owner {

@@ -1,0 +1,94 @@
+/** The second half of `check`: two states → the policy that counts, the assessment, the answer, the exit code. */
+import type { Scope } from '../../inspect/spec/discover.ts';
+import { haveSameCandidates } from '../../inspect/spec/read-revisions.ts';
+import type { Report } from '../../model/report.ts';
+import type { Format } from '../../options.ts';
+import { revisionName } from '../../report/wording/names.ts';
+import { exitCodeOf } from '../exit-code.ts';
+import { terminalStyle } from '../terminal.ts';
+import { applyOptions } from './apply-options.ts';
+import type { CheckSource } from './check-source.ts';
+import { deliverAnswer, print } from './deliver-answer.ts';
+import { changesSetup } from './find-setup-change.ts';
+import { holdsDescription } from './holds-description.ts';
+import { namedPolicy, policyOnDisk } from './policy-on-disk.ts';
+import { type Policy, readPolicy } from './read-policy.ts';
+import { repeatCommand } from './repeat-command.ts';
+import { runAssessment } from './run-assessment.ts';
+import { structureValidator } from './structure-validator.ts';
+import type { Workbench } from './workbench.ts';
+
+/** Ends with one line when nothing differs that we would read, and nobody wants a file of it. */
+export async function judgeSource(bench: Workbench, source: CheckSource, format: Format): Promise<number> {
+  const { given } = bench;
+  const policy = await policyOf(bench, source);
+  if (format === 'text' && given.output === undefined && (await isOutOfReach(bench, source, policy))) {
+    bench.progress.stop();
+    const states = `${revisionName(source.base ?? '')} and ${revisionName(source.head)}`;
+    print(`OpenAPI posture: no file of an API description differs between ${states}.\n`);
+    return 0;
+  }
+  const report = await runAssessment({
+    ...source,
+    policy,
+    given,
+    folder: '',
+    subject: {
+      repository: null,
+      base: source.base,
+      head: source.head,
+      event: null,
+      asOf: bench.asOf,
+      repeat: repeatCommand('check', given, { base: source.base, asOf: bench.asOf }),
+    },
+    validator: structureValidator(given.validate ?? onlyIfAlways(policy)),
+    notices: source.notices,
+  });
+  await deliver(bench, format, report, source);
+  return exitCodeOf(report.verdict);
+}
+
+async function policyOf(bench: Workbench, source: CheckSource): Promise<Policy> {
+  const named = namedPolicy(bench);
+  if (named !== null) return named;
+  if (source.isRepository) return readPolicy({ trees: source.trees, folder: '', file: null, isTrusted: true });
+  return policyOnDisk(bench);
+}
+
+/** Nothing that could matter differs, and there is something that we would have seen. */
+async function isOutOfReach(
+  { given }: Workbench,
+  { trees, explicit, folders }: CheckSource,
+  policy: Policy,
+): Promise<boolean> {
+  if (trees.base === null || policy.after !== null) return false;
+  const { specs, exclude } = applyOptions(policy.configuration, given);
+  const scope: Scope = { specs, exclude, explicit, folders };
+  const both = { base: trees.base, head: trees.head };
+  return (await haveSameCandidates(both, scope)) && (await holdsDescription(trees.head, scope));
+}
+
+/** On the command line validation is on request, by option or by a configuration that says "always". */
+function onlyIfAlways({ configuration }: Policy): 'always' | 'never' {
+  return configuration.validate === 'always' ? 'always' : 'never';
+}
+
+async function deliver(bench: Workbench, format: Format, report: Report, { trees }: CheckSource): Promise<void> {
+  const { given } = bench;
+  const wholePosture = await changesSetup(trees);
+  await deliverAnswer(bench, format, {
+    text: async () => {
+      const { renderTerminal } = await import('../../report/render/terminal.ts');
+      return renderTerminal(report, { ...terminalStyle(given), wholePosture });
+    },
+    json: async () => (await import('../../report/render/json.ts')).renderCheckJson(report),
+    sarif: async () => {
+      const { renderSarif } = await import('../../report/render/sarif.ts');
+      return renderSarif(report, { key: given['sarif-key'] ?? 'default' }).text;
+    },
+    markdown: async () => {
+      const { renderMarkdown } = await import('../../report/render/markdown.ts');
+      return renderMarkdown(report, { blobs: null, wholePosture });
+    },
+  });
+}

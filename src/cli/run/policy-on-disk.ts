@@ -1,0 +1,30 @@
+/** The configuration of commands whose operands say what is read, and of `--config`. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { isSystemError } from '../../io/on-disk.ts';
+import { workTree } from '../../io/work-tree.ts';
+import { noSuchConfiguration, type Policy, policyOfText, readPolicy } from './read-policy.ts';
+import type { Workbench } from './workbench.ts';
+
+/** `--config`, else the file of the repository around us, else what is built in. */
+export async function policyOnDisk(bench: Workbench): Promise<Policy> {
+  const named = namedPolicy(bench);
+  if (named !== null) return named;
+  const { repository } = bench;
+  const tree = repository === null ? EMPTY : workTree(repository, bench.objectsOf(repository));
+  return readPolicy({ trees: { base: null, head: tree }, folder: '', file: null, isTrusted: true });
+}
+
+/** The policy of `--config FILE`: whoever calls the command line decides what counts. */
+export function namedPolicy({ given, workingDirectory }: Workbench): Policy | null {
+  const path = given.config;
+  if (path === undefined) return null;
+  try {
+    return policyOfText(path, readFileSync(resolve(workingDirectory, path), 'utf8'));
+  } catch (error) {
+    if (isSystemError(error)) throw noSuchConfiguration(path);
+    throw error;
+  }
+}
+
+const EMPTY = { entries: async () => [], read: async () => new Map() };
