@@ -177,7 +177,10 @@ class Definitions {
     if (typeof ranks === 'number') return this.#ranked.single(ranks);
     if (ranks === undefined) return undefined;
     let set = this.#sets.get(ranks);
-    if (set === undefined) this.#sets.set(ranks, (set = new UserSet(this.#ranked, ranks)));
+    if (set === undefined) {
+      set = new UserSet(this.#ranked, ranks);
+      this.#sets.set(ranks, set);
+    }
     return set;
   }
 

@@ -7,7 +7,6 @@ import { appliesReferenceSiblings } from '../../../knowledge/schema.ts';
 import { child, isObject, placeOf } from '../../../knowledge/value.ts';
 import type { Api } from '../../../model/api.ts';
 import type { JsonObject, Node } from '../../../model/node.ts';
-import type { SourceFile } from '../../../model/source-file.ts';
 import type { TextRole } from '../target.ts';
 import { checkKeyword } from './check-keyword.ts';
 import { checkObject } from './check-object.ts';
@@ -15,6 +14,7 @@ import { checkSiblings } from './check-siblings.ts';
 import { checkValue } from './check-value.ts';
 import { LoopFinder } from './find-loop.ts';
 import { type Field, type Grammar, grammarOf, type Kind } from './grammar.ts';
+import { GrammarMemory } from './grammar-memory.ts';
 import { kindAt } from './kind-at.ts';
 import { describe, type ReportFault, withArticle } from './report-fault.ts';
 
@@ -26,12 +26,15 @@ export interface WrongKind {
 
 /** What the walk tells; `null` where nobody listens. */
 export interface GrammarListener {
-  readonly reference: ((node: Node<JsonObject>, failure: ReferenceFailure | WrongKind) => void) | null;
-  readonly fault: ReportFault | null;
+  readonly reference: ((node: Node<JsonObject>, failure: ReferenceFailure | WrongKind) => Heard) | null;
+  readonly fault: ((...fault: Parameters<ReportFault>) => Heard) | null;
   readonly text:
-    | ((text: string, role: TextRole, name: string | null, parent: Node, key: string | number) => void)
+    | ((text: string, role: TextRole, name: string | null, parent: Node, key: string | number) => Heard)
     | null;
 }
+
+/** Whether it matters to anybody: what matters to nobody in one revision is passed over in the other. */
+export type Heard = boolean;
 
 interface Frame {
   readonly node: Node;
@@ -41,11 +44,12 @@ interface Frame {
   readonly name: string | null;
 }
 
-export function walkGrammar(api: Api, listener: GrammarListener): void {
-  new GrammarWalk(api, listener).run();
+/** Walks one revision; with the memory of another, only what differs and what mattered there. */
+export function walkGrammar(api: Api, listener: GrammarListener, precedent: GrammarMemory | null): GrammarMemory {
+  const walk = new GrammarWalk(api, listener, precedent);
+  walk.run();
+  return walk.memory;
 }
-
-const NOWHERE: ReportFault = () => undefined;
 
 class GrammarWalk {
   readonly #api: Api;
@@ -53,19 +57,22 @@ class GrammarWalk {
   readonly #fault: ReportFault;
   readonly #grammar: Grammar;
   readonly #stack: Frame[] = [];
-  readonly #seen = new Map<Kind, Set<unknown>>();
   readonly #seenData = new Set<unknown>();
-  readonly #accepted = new Map<Kind, Map<SourceFile, Set<string>>>();
+  readonly memory: GrammarMemory;
+  readonly #precedent: GrammarMemory | null;
   readonly #loops = new LoopFinder();
   readonly #siblingsApply: boolean;
 
-  constructor(api: Api, listener: GrammarListener) {
+  constructor(api: Api, listener: GrammarListener, precedent: GrammarMemory | null) {
     this.#api = api;
     this.#listener = listener;
-    this.#fault = listener.fault ?? NOWHERE;
+    this.#fault = (fault, node, place, args) => {
+      if (listener.fault?.(fault, node, place, args) === true) this.memory.reportAt(node);
+    };
     this.#grammar = grammarOf(api.dialect);
     this.#siblingsApply = appliesReferenceSiblings(api.dialect);
-    for (const kind of this.#grammar.values()) this.#seen.set(kind, new Set());
+    this.memory = new GrammarMemory(api, this.#grammar);
+    this.#precedent = precedent?.holdsFor(api, this.#grammar) === true ? precedent : null;
   }
 
   run(): void {
@@ -98,9 +105,7 @@ class GrammarWalk {
       });
       return;
     }
-    const seen = this.#seen.get(kind) as Set<unknown>;
-    if (seen.has(value)) return;
-    seen.add(value);
+    if (!this.memory.visit(kind, value) || this.#precedent?.isSilentAbout(kind, value) === true) return;
     const node =
       kind.name === 'schema' && this.#siblingsApply
         ? enterResource(frame.node as Node<JsonObject>)
@@ -127,7 +132,7 @@ class GrammarWalk {
   #visitReference(frame: Frame, node: Node<JsonObject>): boolean {
     const written = node.value.$ref;
     if (!frame.referable) {
-      this.#listener.reference?.(node, {
+      this.#reportReference(node, {
         kind: 'wrong-kind',
         expected: `${withArticle(frame.kind.name)} written out`,
         written: [String(written).slice(0, 500)],
@@ -136,16 +141,16 @@ class GrammarWalk {
     }
     if (this.#isAccepted(node, frame.kind)) return this.#keepSiblings(frame.kind, node);
     const { node: target, failure } = followOnce(node);
-    if (failure !== undefined) this.#listener.reference?.(node, failure);
+    if (failure !== undefined) this.#reportReference(node, failure);
     else if (!this.#fits(target, frame.kind))
-      this.#listener.reference?.(node, {
+      this.#reportReference(node, {
         kind: 'wrong-kind',
         expected: withArticle(frame.kind.name),
         written: [written as string],
       });
     else {
       const loop = this.#loops.find(node);
-      if (loop !== null) this.#listener.reference?.(loop.at as Node<JsonObject>, loop);
+      if (loop !== null) this.#reportReference(loop.at as Node<JsonObject>, loop);
       else {
         this.#accept(node, frame.kind);
         if (isObject(target.value))
@@ -161,30 +166,12 @@ class GrammarWalk {
     return isApplied;
   }
 
-  /** The same text in the same file, good for the same kind: thousands of references name a few hundred targets. */
-  #isAccepted(node: Node<JsonObject>, kind: Kind): boolean {
-    return (
-      node.resource === undefined &&
-      this.#accepted
-        .get(kind)
-        ?.get(node.file)
-        ?.has(node.value.$ref as string) === true
-    );
+  #reportReference(node: Node<JsonObject>, failure: ReferenceFailure | WrongKind): void {
+    if (this.#listener.reference?.(node, failure) === true) this.memory.reportAt(node);
   }
 
-  #accept(node: Node<JsonObject>, kind: Kind): void {
-    if (node.resource !== undefined) return;
-    let files = this.#accepted.get(kind);
-    if (files === undefined) {
-      files = new Map();
-      this.#accepted.set(kind, files);
-    }
-    let written = files.get(node.file);
-    if (written === undefined) {
-      written = new Set();
-      files.set(node.file, written);
-    }
-    written.add(node.value.$ref as string);
+  #tellText(text: string, role: TextRole, name: string | null, parent: Node, key: string | number): void {
+    if (this.#listener.text?.(text, role, name, parent, key) === true) this.memory.reportAt(parent);
   }
 
   #fits(target: Node, kind: Kind): boolean {
