@@ -43,7 +43,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 850:
+/***/ 8347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -105,7 +105,7 @@ async function deliverOutputsTo(environment, outputs) {
 
 /***/ }),
 
-/***/ 3830:
+/***/ 9891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -117,7 +117,7 @@ const TOOL = { name: 'openapi-posture', version: '0.1.0' };
 
 /***/ }),
 
-/***/ 6024:
+/***/ 9473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -140,7 +140,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 1380:
+/***/ 1605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -189,7 +189,7 @@ function countSlips(left, right) {
 
 /***/ }),
 
-/***/ 7222:
+/***/ 6271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -202,7 +202,7 @@ const CONFIDENCES = ['high', 'medium', 'low'];
 
 /***/ }),
 
-/***/ 4485:
+/***/ 3614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -211,9 +211,9 @@ const CONFIDENCES = ['high', 'medium', 'low'];
 /* harmony export */   wK: () => (/* binding */ readValue)
 /* harmony export */ });
 /* unused harmony exports FORMATS, unknownValue, didYouMean */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6024);
-/* harmony import */ var _knowledge_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1380);
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7222);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _knowledge_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1605);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6271);
 /**
  * Every option once: its flag, its action input, its configuration key, what it may hold, and what it is for. The command
  * line, the inputs of the action, the help and the tables of the documentation derive from this list.
@@ -563,13 +563,13 @@ function isDate(text) {
 
 /***/ }),
 
-/***/ 3218:
+/***/ 6539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ deliverAnnotations)
 /* harmony export */ });
-/* harmony import */ var _render_annotation_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9834);
+/* harmony import */ var _render_annotation_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(839);
 /** Sends annotations to GitHub by workflow commands on standard output. */
 
 /** One command a line. */
@@ -581,7 +581,7 @@ function deliverAnnotations(annotations, print) {
 
 /***/ }),
 
-/***/ 9702:
+/***/ 3299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -595,17 +595,17 @@ async function deliverJobSummary(markdown, target) {
 
 /***/ }),
 
-/***/ 9834:
+/***/ 839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ annotationCommand),
 /* harmony export */   l: () => (/* binding */ annotationOf)
 /* harmony export */ });
-/* harmony import */ var _safe_text_cut_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1092);
-/* harmony import */ var _safe_text_escape_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3795);
-/* harmony import */ var _safe_text_make_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6637);
-/* harmony import */ var _wording_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8825);
+/* harmony import */ var _safe_text_cut_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(147);
+/* harmony import */ var _safe_text_escape_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4948);
+/* harmony import */ var _safe_text_make_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
+/* harmony import */ var _wording_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9144);
 
 
 
@@ -645,20 +645,20 @@ function placeProperties(location) {
 
 /***/ }),
 
-/***/ 9453:
+/***/ 5470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ renderAnnotations),
 /* harmony export */   Q: () => (/* binding */ failureAnnotation)
 /* harmony export */ });
-/* harmony import */ var _view_describe_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2469);
-/* harmony import */ var _view_order_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2950);
-/* harmony import */ var _view_sort_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3500);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6997);
-/* harmony import */ var _wording_count_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8490);
-/* harmony import */ var _wording_rule_page_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6503);
-/* harmony import */ var _annotation_command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9834);
+/* harmony import */ var _view_describe_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1596);
+/* harmony import */ var _view_order_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1457);
+/* harmony import */ var _view_sort_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2249);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7883);
+/* harmony import */ var _wording_count_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4327);
+/* harmony import */ var _wording_rule_page_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3958);
+/* harmony import */ var _annotation_command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(839);
 
 
 
@@ -779,7 +779,7 @@ function leftOutNotice(count) {
 
 /***/ }),
 
-/***/ 1092:
+/***/ 147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -804,14 +804,14 @@ function isHighSurrogate(unit) {
 
 /***/ }),
 
-/***/ 2420:
+/***/ 3909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ encodePath),
 /* harmony export */   u: () => (/* binding */ encodeSegment)
 /* harmony export */ });
-/* harmony import */ var _make_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6637);
+/* harmony import */ var _make_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
 /** Writes a repository path as a relative URI. */
 
 /** Percent-encoded, without a leading slash; every `:` is encoded, so that no folder name reads as a scheme. */
@@ -826,7 +826,7 @@ function encodeSegment(segment) {
 
 /***/ }),
 
-/***/ 3795:
+/***/ 4948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -846,7 +846,7 @@ function commandProperty(text) {
 
 /***/ }),
 
-/***/ 9917:
+/***/ 3760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -855,7 +855,7 @@ function commandProperty(text) {
 /* harmony export */   ti: () => (/* binding */ inlineCode),
 /* harmony export */   zW: () => (/* binding */ fencedBlock)
 /* harmony export */ });
-/* harmony import */ var _make_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6637);
+/* harmony import */ var _make_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
 /**
  * Puts untrusted text into GitHub Markdown so that it is shown and nothing else: no mention, link, autolink, emoji, closing
  * keyword, HTML, formula or table column comes out of it. GitHub looks for mentions and references after it has resolved
@@ -955,7 +955,7 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 6583:
+/***/ 9336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -981,7 +981,7 @@ const HASH_COMMAND = /##(?=[a-z-]{0,30}\[)/gi;
 
 /***/ }),
 
-/***/ 6637:
+/***/ 6046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -989,8 +989,8 @@ const HASH_COMMAND = /##(?=[a-z-]{0,30}\[)/gi;
 /* harmony export */   Q6: () => (/* binding */ visibleText)
 /* harmony export */ });
 /* unused harmony export TEXT_LIMIT */
-/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1092);
-/* harmony import */ var _mask_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2003);
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(147);
+/* harmony import */ var _mask_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3312);
 /**
  * Turns untrusted text into one harmless line: what a terminal or browser would obey or hide is written out, such as
  * `\u{202e}`, so that a reader sees what is really there.
@@ -1029,7 +1029,7 @@ function writeOut(character) {
 
 /***/ }),
 
-/***/ 2003:
+/***/ 3312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1051,7 +1051,7 @@ const USER_INFORMATION = /([a-z][a-z0-9+.-]{0,30}:\/\/)([^\s/?#]{1,1000})@/gi;
 
 /***/ }),
 
-/***/ 6997:
+/***/ 7883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1063,11 +1063,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: viewState
 
 // EXTERNAL MODULE: ./build/report/view/group-findings.js
-var group_findings = __nccwpck_require__(7908);
+var group_findings = __nccwpck_require__(1273);
 // EXTERNAL MODULE: ./build/report/view/order.js
-var order = __nccwpck_require__(2950);
+var order = __nccwpck_require__(1457);
 // EXTERNAL MODULE: ./build/report/wording/count.js
-var count = __nccwpck_require__(8490);
+var count = __nccwpck_require__(4327);
 ;// CONCATENATED MODULE: ./build/report/view/say-verdict.js
 
 /** A heading of a few words. */
@@ -1147,7 +1147,7 @@ function sayState(report) {
 }
 
 // EXTERNAL MODULE: ./build/report/view/view-apis.js
-var view_apis = __nccwpck_require__(1583);
+var view_apis = __nccwpck_require__(4848);
 ;// CONCATENATED MODULE: ./build/report/view.js
 
 
@@ -1218,7 +1218,7 @@ function countMembers(groups) {
 
 /***/ }),
 
-/***/ 2469:
+/***/ 1596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1227,10 +1227,10 @@ function countMembers(groups) {
 /* harmony export */   jb: () => (/* binding */ describeFinding),
 /* harmony export */   v8: () => (/* binding */ beforeOf)
 /* harmony export */ });
-/* harmony import */ var _wording_count_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8490);
-/* harmony import */ var _wording_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8825);
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5083);
-/* harmony import */ var _sort_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3500);
+/* harmony import */ var _wording_count_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4327);
+/* harmony import */ var _wording_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9144);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1530);
+/* harmony import */ var _sort_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2249);
 
 
 
@@ -1309,7 +1309,7 @@ function marksOf(finding, changes) {
 
 /***/ }),
 
-/***/ 5083:
+/***/ 1530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1333,15 +1333,15 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 7908:
+/***/ 1273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ groupFindings)
 /* harmony export */ });
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5083);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2950);
-/* harmony import */ var _sort_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3500);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1530);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1457);
+/* harmony import */ var _sort_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2249);
 
 
 
@@ -1375,7 +1375,7 @@ function shapeOf(finding) {
 
 /***/ }),
 
-/***/ 2950:
+/***/ 1457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1384,7 +1384,7 @@ function shapeOf(finding) {
 /* harmony export */   n6: () => (/* binding */ compareText),
 /* harmony export */   qs: () => (/* binding */ severityRank)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7222);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6271);
 
 /** 0 for critical. */
 function severityRank(severity) {
@@ -1419,7 +1419,7 @@ function confidenceRank(confidence) {
 
 /***/ }),
 
-/***/ 3500:
+/***/ 2249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1429,7 +1429,7 @@ function confidenceRank(confidence) {
 /* harmony export */   uH: () => (/* binding */ compatibilityMark),
 /* harmony export */   vF: () => (/* binding */ compareChanges)
 /* harmony export */ });
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2950);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1457);
 
 /** Pass the changes of one API. */
 function sortChanges(changes) {
@@ -1471,7 +1471,7 @@ const MARKS = { breaking: 'breaks clients', maybe: 'may break clients', safe: nu
 
 /***/ }),
 
-/***/ 1583:
+/***/ 4848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1479,11 +1479,11 @@ const MARKS = { breaking: 'breaks clients', maybe: 'may break clients', safe: nu
 /* harmony export */   fD: () => (/* binding */ viewApis),
 /* harmony export */   x9: () => (/* binding */ byRisk)
 /* harmony export */ });
-/* harmony import */ var _wording_count_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8490);
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5083);
-/* harmony import */ var _group_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7908);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2950);
-/* harmony import */ var _sort_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3500);
+/* harmony import */ var _wording_count_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4327);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1530);
+/* harmony import */ var _group_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1273);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1457);
+/* harmony import */ var _sort_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2249);
 
 
 
@@ -1543,14 +1543,14 @@ function attention(api) {
 
 /***/ }),
 
-/***/ 8490:
+/***/ 4327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ countBySeverity),
 /* harmony export */   p: () => (/* binding */ countOf)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7222);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6271);
 /** Says numbers of things: `1 finding`, `3 findings`, `1 critical, 2 high`. */
 
 /** `1 operation`, `2 operations`, `1 API`; give `plural` where an s does not do it. */
@@ -1574,7 +1574,7 @@ function groupDigits(count) {
 
 /***/ }),
 
-/***/ 8825:
+/***/ 9144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1608,13 +1608,13 @@ function revisionName(revision) {
 
 /***/ }),
 
-/***/ 6503:
+/***/ 3958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ rulePage)
 /* harmony export */ });
-/* harmony import */ var _safe_text_encode_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2420);
+/* harmony import */ var _safe_text_encode_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3909);
 /** Where the page of a rule is. */
 
 const PAGES = 'https://github.com/openapi-posture/openapi-posture/blob/main/docs/rules';
@@ -1812,7 +1812,7 @@ function rulePage(rule) {
 var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./build/options.js
-var build_options = __nccwpck_require__(4485);
+var build_options = __nccwpck_require__(3614);
 ;// CONCATENATED MODULE: ./build/action/read-inputs.js
 /**
  * Inputs of the action → options. The runner hands them over as `INPUT_<NAME>`, empty when not given. Reading them
@@ -1846,13 +1846,13 @@ function readInput(option, text, shown) {
 }
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(6024);
+var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/report/safe-text/guard-log-line.js
-var guard_log_line = __nccwpck_require__(6583);
+var guard_log_line = __nccwpck_require__(9336);
 // EXTERNAL MODULE: ./build/report/safe-text/make-visible.js
-var make_visible = __nccwpck_require__(6637);
+var make_visible = __nccwpck_require__(6046);
 // EXTERNAL MODULE: ./build/cli/tool.js
-var tool = __nccwpck_require__(3830);
+var tool = __nccwpck_require__(9891);
 ;// CONCATENATED MODULE: ./build/cli/print-error.js
 /** Says on standard error what ended a run: what the user can mend in two lines, our own bugs with their stack. */
 
@@ -1879,15 +1879,15 @@ function bugLines(error) {
 }
 
 // EXTERNAL MODULE: ./build/report/deliver/annotations.js
-var annotations = __nccwpck_require__(3218);
+var annotations = __nccwpck_require__(6539);
 // EXTERNAL MODULE: ./build/report/deliver/job-summary.js
-var job_summary = __nccwpck_require__(9702);
+var job_summary = __nccwpck_require__(3299);
 // EXTERNAL MODULE: ./build/report/render/annotations.js
-var render_annotations = __nccwpck_require__(9453);
+var render_annotations = __nccwpck_require__(5470);
 // EXTERNAL MODULE: ./build/report/safe-text/escape-markdown.js
-var escape_markdown = __nccwpck_require__(9917);
+var escape_markdown = __nccwpck_require__(3760);
 // EXTERNAL MODULE: ./build/action/runner-files.js + 1 modules
-var runner_files = __nccwpck_require__(850);
+var runner_files = __nccwpck_require__(8347);
 ;// CONCATENATED MODULE: ./build/action/report-failure.js
 /** Tells GitHub that the run ended without a verdict, in every channel that a reader may look at. */
 
@@ -1948,7 +1948,7 @@ main().then((exitCode) => {
 /** Inputs are checked before the stages are loaded. */
 async function main() {
     const given = readInputs(process.env);
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5563));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2359));
     return runAction(given, process.env);
 }
 

@@ -2,7 +2,7 @@ export const id = 445;
 export const ids = [445];
 export const modules = {
 
-/***/ 6826:
+/***/ 2445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,321 +10,382 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  SCHEMA_VERSION: () => (/* binding */ SCHEMA_VERSION),
-  answerJson: () => (/* binding */ answerJson),
-  renderCheckJson: () => (/* binding */ renderCheckJson),
-  renderDiffJson: () => (/* binding */ renderDiffJson),
-  renderLintJson: () => (/* binding */ renderLintJson),
-  renderScoreJson: () => (/* binding */ renderScoreJson)
+  check: () => (/* binding */ check)
 });
 
-// EXTERNAL MODULE: ./build/report/safe-text/mask-credentials.js
-var mask_credentials = __webpack_require__(2003);
-// EXTERNAL MODULE: ./build/report/safe-text/cut-text.js
-var cut_text = __webpack_require__(1092);
-;// CONCATENATED MODULE: ./build/report/render/bounded-value.js
-/**
- * Makes values of a specification fit for JSON: numbers that JSON has no words for become text, and what is huge, deep or
- * refers to itself (YAML aliases) ends in `…`.
- */
+// EXTERNAL MODULE: ./build/options.js
+var options = __webpack_require__(3614);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+;// CONCATENATED MODULE: ./build/io/base-unavailable.js
+/** The error for a base that the clone does not have and the remote did not give. */
+
+/** Names the remedy that always works. */
+function baseUnavailable(what) {
+    return new errors/* UserError */.y('base-unavailable', `The base of the comparison, ${what}, is not in this clone and could not be fetched.`, 'Check out with "fetch-depth: 0" (actions/checkout), or fetch the base branch before this step; in a private repository, also pass a token that can read it.');
+}
+
+// EXTERNAL MODULE: ./build/io/fetch-commit.js
+var fetch_commit = __webpack_require__(7943);
+// EXTERNAL MODULE: ./build/io/object-id.js
+var object_id = __webpack_require__(330);
+// EXTERNAL MODULE: ./build/io/run-git.js
+var run_git = __webpack_require__(9085);
+;// CONCATENATED MODULE: ./build/io/find-merge-base.js
+/** The commit where two histories part, deepening a shallow clone as far as needed. */
 
 
-/** A copy of at most about 500 values. */
-function boundedValue(value) {
-    return copy(value, { left: VALUES }, DEPTH);
-}
-const VALUES = 500;
-const DEPTH = 20;
-const TEXT = 2000;
-function copy(value, budget, depth) {
-    budget.left -= 1;
-    if (typeof value === 'string')
-        return (0,cut_text/* cutText */.I)((0,mask_credentials/* maskCredentials */.B)(value), TEXT);
-    if (typeof value === 'number' && !Number.isFinite(value))
-        return String(value);
-    if (typeof value === 'bigint')
-        return String(value);
-    if (value === null || typeof value !== 'object')
-        return value;
-    if (depth === 0)
-        return '…';
-    return Array.isArray(value) ? copyItems(value, budget, depth) : copyMembers(value, budget, depth);
-}
-function copyItems(value, budget, depth) {
-    const items = [];
-    for (const item of value) {
-        if (budget.left <= 0)
-            return [...items, '…'];
-        items.push(copy(item, budget, depth - 1));
+
+/** Doubled from first to last: few round trips for a short branch, an end for an endless history. */
+const firstDeepening = 32;
+const lastDeepening = 65_536;
+/** The best common ancestor of two commits, or `null` when there is none or it cannot be fetched. */
+async function findMergeBase(directory, one, other, access) {
+    const commits = [(0,object_id/* requireObjectId */.Wx)(one), (0,object_id/* requireObjectId */.Wx)(other)];
+    for (const commit of commits) {
+        if (!(await (0,fetch_commit/* ensureCommit */.q$)(directory, commit, access)))
+            return null;
     }
-    return items;
-}
-function copyMembers(value, budget, depth) {
-    const members = [];
-    for (const [key, item] of Object.entries(value)) {
-        if (budget.left <= 0)
-            return Object.fromEntries([...members, ['…', '…']]);
-        members.push([(0,cut_text/* cutText */.I)(key, TEXT), copy(item, budget, depth - 1)]);
+    for (let count = firstDeepening;; count *= 2) {
+        const found = await knownMergeBase(directory, commits);
+        if (found !== null || count > lastDeepening || !(await (0,fetch_commit/* isShallow */.fE)(directory)))
+            return found;
+        if (!(await (0,fetch_commit/* deepenHistory */.YX)(directory, commits, count, access)))
+            return null;
     }
-    // Object.fromEntries defines members, so `__proto__` stays an ordinary name.
-    return Object.fromEntries(members);
+}
+async function knownMergeBase(directory, commits) {
+    const answer = await (0,run_git/* askGit */.gG)(directory, ['merge-base', '--end-of-options', ...commits]);
+    const id = (0,run_git/* firstLine */.TM)(answer.output);
+    return answer.exitCode === 0 && (0,object_id/* isObjectId */.TS)(id) ? id : null;
 }
 
-;// CONCATENATED MODULE: ./build/report/render/json-parts.js
+// EXTERNAL MODULE: ./build/io/resolve-commit.js
+var resolve_commit = __webpack_require__(6155);
+;// CONCATENATED MODULE: ./build/io/find-base.js
+/** Finds what the work tree should be compared with when nobody said it: the target of the change, in a CI or by habit. */
 
 
-/** A place, or `null`. */
-function locationJson(location) {
-    if (location === null)
-        return null;
-    const { file, revision, line, column, endLine, endColumn, pointer } = location;
-    return { file, revision, line, column, endLine, endColumn, pointer };
-}
-/** What could not be read or done. */
-function problemJson(problem) {
-    const { code, severity, message, location } = problem;
-    return { code, severity, message: (0,mask_credentials/* maskCredentials */.B)(message), location: locationJson(location) };
-}
-/** An operation by its key. */
-function operationJson(operation) {
-    const { api, kind, method, path } = operation;
-    return { api, kind, method, path };
-}
-/** One edit with both places and what it reaches. */
-function changeJson(change) {
-    return {
-        id: change.id,
-        ids: change.ids,
-        compatibility: change.compatibility,
-        posture: change.posture,
-        meaning: change.meaning,
-        severity: change.severity,
-        message: (0,mask_credentials/* maskCredentials */.B)(change.message),
-        api: change.api,
-        operation: change.operation === null ? null : operationJson(change.operation),
-        reachedBy: change.reachedBy.map((reached) => ({
-            ...operationJson(reached),
-            id: reached.id,
-            compatibility: reached.compatibility,
-            posture: reached.posture,
-        })),
-        base: changedPlaceJson(change.base),
-        head: changedPlaceJson(change.head),
-        fingerprint: change.fingerprint,
-    };
-}
-/** An edit without effect. */
-function noteJson(note) {
-    return { message: (0,mask_credentials/* maskCredentials */.B)(note.message), base: locationJson(note.base), head: locationJson(note.head) };
-}
-/** The members that `lint` and `check` share. */
-function findingJson(finding) {
-    return {
-        rule: finding.rule,
-        source: finding.source,
-        severity: finding.severity,
-        confidence: finding.confidence,
-        control: finding.control,
-        message: (0,mask_credentials/* maskCredentials */.B)(finding.message),
-        api: finding.api,
-        operation: finding.operation === null ? null : operationJson(finding.operation),
-        reachedBy: finding.reachedBy.map(operationJson),
-        location: locationJson(finding.location),
-        related: finding.related.map((place) => ({ ...locationJson(place), message: (0,mask_credentials/* maskCredentials */.B)(place.message) })),
-        change: finding.change,
-        consequences: finding.consequences.map(consequenceJson),
-        owasp: finding.owasp,
-        cwe: finding.cwe,
-        fix: finding.fix === null ? null : { description: finding.fix.description },
-        fingerprint: finding.fingerprint,
-    };
-}
-/** A finding of `check`: also how it relates to the change. */
-function judgedFindingJson(finding) {
-    const { waiver } = finding;
-    return {
-        ...findingJson(finding),
-        status: finding.status,
-        touched: finding.touched,
-        waiver: waiver === null
-            ? null
-            : { owner: waiver.owner, reason: waiver.reason, category: waiver.category, expires: waiver.expires },
-    };
-}
-/** What is known of the controls of an operation. */
-function controlsJson(entry) {
-    return { operation: operationJson(entry.operation), controls: entry.controls.map(controlJson) };
-}
-/** An API with the score of head (of base when it was removed). */
-function scoredApiJson(api) {
-    return {
-        ...apiJson(api),
-        operations: api.operations.map((operation) => ({
-            ...operationJson(operation),
-            score: operation.score,
-            band: operation.band,
-            contributions: operation.contributions.map(contributionJson),
-        })),
-    };
-}
-/** The same with both sides of the comparison. */
-function comparedApiJson(api) {
-    return {
-        ...apiJson(api),
-        base: api.base,
-        head: api.head,
-        delta: api.delta,
-        operations: api.operations.map((operation) => ({
-            ...operationJson(operation),
-            score: operation.score,
-            band: operation.band,
-            base: operation.base,
-            head: operation.head,
-            delta: operation.delta,
-            contributions: operation.contributions.map(contributionJson),
-        })),
-    };
-}
-function apiJson(api) {
-    const { id, file, title, version, score, band } = api;
-    return { id, file, title, version, score, band };
-}
-/** `value` is missing where the member is. */
-function changedPlaceJson(place) {
-    return place === null ? null : { ...locationJson(place), value: boundedValue(place.value) };
-}
-function consequenceJson(consequence) {
-    return {
-        rule: consequence.rule,
-        source: consequence.source,
-        severity: consequence.severity,
-        confidence: consequence.confidence,
-        control: consequence.control,
-        message: (0,mask_credentials/* maskCredentials */.B)(consequence.message),
-        operation: consequence.operation === null ? null : operationJson(consequence.operation),
-        reachedBy: consequence.reachedBy.map(operationJson),
-        location: locationJson(consequence.location),
-        fingerprint: consequence.fingerprint,
-        status: consequence.status,
-    };
-}
-function controlJson(assessment) {
-    return {
-        control: assessment.control,
-        state: assessment.state,
-        strength: assessment.strength,
-        evidence: assessment.evidence.map(({ source, says, enforcement, place }) => ({
-            source,
-            says: (0,mask_credentials/* maskCredentials */.B)(says),
-            enforcement,
-            place: locationJson(place),
-        })),
-    };
-}
-function contributionJson({ points, reason, rule, location }) {
-    return { points, reason: (0,mask_credentials/* maskCredentials */.B)(reason), rule, location: locationJson(location) };
-}
-
-// EXTERNAL MODULE: ./build/report/render/serialise.js
-var serialise = __webpack_require__(8088);
-;// CONCATENATED MODULE: ./build/report/render/json.js
 
 
-const SCHEMA_VERSION = 1;
-/** The answer of `check`. */
-function renderCheckJson(report) {
-    const { repository, base, head, event, asOf } = report.subject;
-    const { inputs, risk, verdict } = report;
-    return (0,serialise/* serialise */.G)({
-        ...answerJson(report),
-        subject: { repository, base, head, event, asOf },
-        inputs: {
-            configuration: inputJson(inputs.configuration),
-            packs: inputs.packs.map(inputJson),
-            model: inputJson(inputs.model),
-            waivers: inputJson(inputs.waivers),
-            baseline: inputJson(inputs.baseline),
-        },
-        documents: report.documents.map(({ file, api, judged, reason }) => ({ file, api, judged, reason })),
-        changes: report.changes.map(changeJson),
-        notes: report.notes.map(noteJson),
-        findings: report.findings.map(judgedFindingJson),
-        controls: report.controls.map(controlsJson),
-        apis: report.apis.map(comparedApiJson),
-        risk: {
-            base: risk.base,
-            head: risk.head,
-            delta: risk.delta,
-            largestIncrease: risk.largestIncrease === null
-                ? null
-                : {
-                    operation: operationJson(risk.largestIncrease.operation),
-                    base: risk.largestIncrease.base,
-                    head: risk.largestIncrease.head,
-                },
-        },
-        verdict: {
-            outcome: verdict.outcome,
-            reasons: verdict.reasons.map(reasonJson),
-            byApi: verdict.byApi.map(({ api, outcome, reasons }) => ({ api, outcome, reasons: reasons.map(reasonJson) })),
-        },
+
+
+/** Variables in which a CI system names the branch that a change is to be merged into. */
+const targetBranchVariables = [
+    ['CI_MERGE_REQUEST_TARGET_BRANCH_NAME', 'GitLab'],
+    ['CHANGE_TARGET', 'Jenkins'],
+    ['SYSTEM_PULLREQUEST_TARGETBRANCH', 'Azure Pipelines'],
+    ['BITBUCKET_PR_DESTINATION_BRANCH', 'Bitbucket'],
+];
+const habitualReferences = [
+    'refs/remotes/origin/HEAD',
+    'refs/remotes/origin/main',
+    'refs/remotes/origin/master',
+    'refs/heads/main',
+    'refs/heads/master',
+];
+const noAccess = { token: null, serverUrl: null };
+/** The default base of `check`. A base that a CI system names and that cannot be had is a `base-unavailable` error. */
+async function findBase(directory, environment, access = noAccess) {
+    const head = await (0,resolve_commit/* findCommit */.fq)(directory, 'HEAD');
+    if (head === null)
+        return { base: null, reason: 'the repository has no commit yet' };
+    const named = environment.CI_MERGE_REQUEST_DIFF_BASE_SHA;
+    if (named && (0,object_id/* isObjectId */.TS)(named)) {
+        if (!(await (0,fetch_commit/* ensureCommit */.q$)(directory, named, access)))
+            throw baseUnavailable(named);
+        return { base: named, how: 'the base that GitLab names for the merge request' };
+    }
+    for (const [variable, system] of targetBranchVariables) {
+        const branch = environment[variable]?.replace(/^refs\/heads\//, '');
+        if (branch)
+            return baseOfBranch(directory, { branch, system, head }, access);
+    }
+    return habitualBase(directory, head, access);
+}
+async function baseOfBranch(directory, { branch, system, head }, access) {
+    const tip = (await (0,resolve_commit/* findCommit */.fq)(directory, `refs/remotes/origin/${branch}`)) ??
+        (await (0,fetch_commit/* askBranchTip */.$I)(directory, branch, access)) ??
+        (await (0,resolve_commit/* findCommit */.fq)(directory, `refs/heads/${branch}`));
+    const base = tip === null ? null : await findMergeBase(directory, tip, head, access);
+    if (base === null)
+        throw baseUnavailable(`the target branch ${JSON.stringify(branch)}`);
+    return { base, how: `where HEAD and ${branch} part, the target branch that ${system} names` };
+}
+async function habitualBase(directory, head, access) {
+    const tips = await tipsOf(directory, habitualReferences);
+    for (const reference of habitualReferences) {
+        const tip = tips.get(reference);
+        if (tip === undefined)
+            continue;
+        const base = tip === head ? head : await findMergeBase(directory, tip, head, access);
+        const name = reference.replace(/^refs\/(?:remotes|heads)\//, '');
+        if (base !== null)
+            return { base, how: `where HEAD and ${name} part` };
+        if (await (0,fetch_commit/* isShallow */.fE)(directory))
+            throw baseUnavailable(`where HEAD and ${name} part`);
+    }
+    return {
+        base: null,
+        reason: tips.size === 0 ? 'there is no branch origin/HEAD, main or master' : 'no common history with the main branch',
+    };
+}
+/** One process for all of them; what does not exist or is no commit is missing. */
+async function tipsOf(directory, references) {
+    const format = '--format=%(objecttype) %(objectname) %(refname)';
+    const output = await (0,run_git/* runGit */.EO)(directory, ['for-each-ref', format, ...references]);
+    const tips = new Map();
+    for (const line of output.toString('utf8').split('\n')) {
+        const [type, id = '', reference = ''] = line.split(' ');
+        if (type === 'commit' && references.includes(reference))
+            tips.set(reference, id);
+    }
+    return tips;
+}
+
+// EXTERNAL MODULE: ./build/io/git-tree.js
+var git_tree = __webpack_require__(4350);
+// EXTERNAL MODULE: ./build/io/work-tree.js
+var work_tree = __webpack_require__(5469);
+// EXTERNAL MODULE: ./build/cli/run/locate-operand.js + 1 modules
+var locate_operand = __webpack_require__(9453);
+// EXTERNAL MODULE: ./build/cli/run/pair-operands.js
+var pair_operands = __webpack_require__(9418);
+;// CONCATENATED MODULE: ./build/cli/run/check-source.js
+/** The two states that `check` compares: commits, the work tree, or files and folders that a build made. */
+
+
+
+
+
+
+
+/** Throws a UserError when one of them cannot be found. */
+async function findCheckSource(bench) {
+    const { given } = bench;
+    if (given['base-path'] !== undefined || given['head-path'] !== undefined)
+        return pathSource(bench);
+    const { repository } = bench;
+    if (repository === null) {
+        throw new errors/* UserError */.y('no-repository', `There is no git repository around ${bench.root ?? bench.workingDirectory}.`, 'Run inside a repository, or name two files or folders with --base-path and --head-path.');
+    }
+    const objects = bench.objectsOf(repository);
+    const [head, found, named] = await Promise.all([
+        headSource(bench, repository),
+        given.base === undefined ? findBase(repository, process.env) : null,
+        given.base === undefined ? null : (0,resolve_commit/* resolveCommit */.WL)(repository, given.base),
+    ]);
+    const base = found === null ? named : found.base;
+    return {
+        trees: { base: base === null ? null : (0,git_tree/* gitTree */.$)(repository, base, objects), head: head.tree },
+        explicit: [],
+        folders: [],
+        base,
+        head: head.name,
+        isRepository: true,
+        notices: found !== null && found.base === null ? [noBase(found.reason)] : [],
+    };
+}
+async function headSource(bench, repository) {
+    const { head = 'worktree' } = bench.given;
+    const objects = bench.objectsOf(repository);
+    if (head === 'worktree')
+        return { tree: (0,work_tree/* workTree */._)(repository, objects), name: 'worktree' };
+    const commit = await (0,resolve_commit/* resolveCommit */.WL)(repository, head);
+    return { tree: (0,git_tree/* gitTree */.$)(repository, commit, objects), name: commit };
+}
+async function pathSource(bench) {
+    const { given } = bench;
+    const [before, after] = [given['base-path'], given['head-path']];
+    if (after === undefined || given.base !== undefined || given.head !== undefined) {
+        throw new errors/* UserError */.y('wrong-operands', after === undefined
+            ? '--base-path needs --head-path beside it.'
+            : '--base and --head name commits; --base-path and --head-path name files and folders. They cannot be mixed.', 'Give both paths, or REV:path in one of them.');
+    }
+    const head = await (0,locate_operand/* locateOperand */.G)(after, bench);
+    if (before === undefined) {
+        const named = head.path === '' ? [] : [head.path];
+        const [explicit, folders] = head.kind === 'file' ? [named, []] : [[], named];
+        return {
+            trees: { base: null, head: head.tree },
+            explicit,
+            folders,
+            base: null,
+            head: head.name,
+            isRepository: false,
+            notices: [],
+        };
+    }
+    const base = await (0,locate_operand/* locateOperand */.G)(before, bench);
+    return { ...(0,pair_operands/* pairOperands */.j)(base, head), base: base.name, head: head.name, isRepository: false, notices: [] };
+}
+function noBase(reason) {
+    const message = `There is no base to compare with: ${reason}. The whole posture is shown.`;
+    return { code: 'no-base', severity: 'warning', message, location: null };
+}
+
+// EXTERNAL MODULE: ./build/cli/run/deliver-answer.js + 1 modules
+var deliver_answer = __webpack_require__(297);
+// EXTERNAL MODULE: ./build/cli/run/workbench.js + 2 modules
+var workbench = __webpack_require__(62);
+;// CONCATENATED MODULE: ./build/cli/commands/check.js
+/** `check`: what a change does to the security posture of the APIs of a repository, and whether the gate passes. */
+
+
+
+
+/** Exit 0: passed; 1: the gate failed; 2: something did not run, so that nobody can say. */
+function check({ given, operands }) {
+    if (operands.length > 0)
+        throw (0,deliver_answer/* wrongOperands */.O)('check', 'no operand; name two states with --base and --head');
+    const format = (0,deliver_answer/* requireFormat */.ZB)('check', given.format, options/* FORMATS */.hR);
+    return (0,workbench/* withWorkbench */.y)(given, async (bench) => {
+        // Git looks up and lists both states while the stages are loaded: a fifth of a small run.
+        const [source, { judgeSource }] = await Promise.all([findCheckSource(bench), Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(6), __webpack_require__.e(429), __webpack_require__.e(654), __webpack_require__.e(308), __webpack_require__.e(593)]).then(__webpack_require__.bind(__webpack_require__, 4593))]);
+        return judgeSource(bench, source, format);
     });
-}
-/** The answer of `diff`. */
-function renderDiffJson(report) {
-    return (0,serialise/* serialise */.G)({
-        ...answerJson(report),
-        changes: report.changes.map(changeJson),
-        notes: report.notes.map(noteJson),
-    });
-}
-/** The answer of `lint`. */
-function renderLintJson(report) {
-    return (0,serialise/* serialise */.G)({ ...answerJson(report), findings: report.findings.map(findingJson) });
-}
-/** The answer of `score`. */
-function renderScoreJson(report) {
-    return (0,serialise/* serialise */.G)({ ...answerJson(report), apis: report.apis.map(scoredApiJson) });
-}
-/** The members every answer begins with. */
-function answerJson({ tool, problems }) {
-    return {
-        schemaVersion: SCHEMA_VERSION,
-        tool: { name: tool.name, version: tool.version },
-        problems: problems.map(problemJson),
-    };
-}
-function inputJson({ source, digest }) {
-    return { source, digest };
-}
-function reasonJson({ code, message }) {
-    return { code, message };
 }
 
 
 /***/ }),
 
-/***/ 8088:
+/***/ 9418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ serialise)
+/* harmony export */   j: () => (/* binding */ pairOperands)
 /* harmony export */ });
-/** Writes JSON that is valid whatever stands in it, and harmless when it is printed to a log or terminal. */
-/** Two blanks of indentation and a final line break. Strings keep their value; only their spelling is guarded. */
-function serialise(value) {
-    const text = JSON.stringify(value, null, 2);
-    // Inside JSON only strings can hold these, so writing them as escapes changes no value.
-    return `${text.replace(HIDDEN, escapeUnits).replace(HASH_COMMAND, '#\\u0023')}\n`;
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _io_directory_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4507);
+/** Two operands → the two trees of a comparison, and which of their files are meant. */
+
+
+
+/** The same path on both sides keeps its name from the root on; two folders that differ are each a root of their own. */
+function pairOperands(base, head) {
+    if (base.kind !== head.kind) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('operands-differ', `${base.name} is a ${base.kind} and ${head.name} is a ${head.kind}.`, 'Compare two files or two folders.');
+    }
+    const trees = { base: base.tree, head: head.tree };
+    if (base.kind === 'file')
+        return pairFiles(base, head);
+    if (base.path === head.path)
+        return { trees, explicit: [], folders: base.path === '' ? [] : [base.path] };
+    return { trees: { base: below(base), head: below(head) }, explicit: [], folders: [] };
 }
-// JSON.stringify escapes the controls below the blank and lone surrogates. C1 controls, direction marks and invisible
-// characters would still reach the terminal.
-const HIDDEN = /[\x7f-\x9f]|\p{Cf}|[\u2028\u2029]/gu;
-const HASH_COMMAND = /##(?=[a-z-]{0,30}\[)/gi;
-function escapeUnits(character) {
-    return [...Array(character.length).keys()]
-        .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
-        .join('');
+/** Where both files exist on both sides, each side shows only its own: the other would be taken for an API of its own. */
+function pairFiles(base, head) {
+    const explicit = base.path === head.path ? [base.path] : [base.path, head.path];
+    if (base.path === head.path)
+        return { trees: { base: base.tree, head: head.tree }, explicit, folders: [] };
+    return { trees: { base: without(base.tree, head.path), head: without(head.tree, base.path) }, explicit, folders: [] };
+}
+function without(tree, path) {
+    return {
+        entries: async () => (await tree.entries()).filter((entry) => entry.path !== path),
+        read: (paths) => tree.read(paths.filter((candidate) => candidate !== path)),
+    };
+}
+/** A folder as a tree of its own; references may then not leave it. */
+function below({ tree, path, folderOnDisk }) {
+    if (path === '')
+        return tree;
+    if (folderOnDisk !== null)
+        return (0,_io_directory_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryTree */ .u)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folderOnDisk, path));
+    const prefix = `${path}/`;
+    return {
+        async entries() {
+            const entries = (await tree.entries()).filter((entry) => entry.path.startsWith(prefix));
+            return entries.map((entry) => ({ ...entry, path: entry.path.slice(prefix.length) }));
+        },
+        async read(paths) {
+            const contents = await tree.read(paths.map((name) => prefix + name));
+            return new Map([...contents].map(([name, bytes]) => [name.slice(prefix.length), bytes]));
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 7943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ askBranchTip),
+/* harmony export */   YX: () => (/* binding */ deepenHistory),
+/* harmony export */   fE: () => (/* binding */ isShallow),
+/* harmony export */   q$: () => (/* binding */ ensureCommit)
+/* harmony export */ });
+/* unused harmony export fetchRevision */
+/* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(330);
+/* harmony import */ var _resolve_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6155);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9085);
+/**
+ * Gets a missing commit from `origin` without touching what belongs to the user: no reference, no FETCH_HEAD, no index,
+ * no work tree, no shorter history.
+ */
+
+
+
+const timeoutMilliseconds = 120_000;
+const fetchCommand = [
+    'fetch',
+    '--quiet',
+    '--no-tags',
+    '--no-prune',
+    '--no-write-fetch-head',
+    '--no-recurse-submodules',
+    // Without this, git would also move the remote-tracking branches that the fetched names belong to.
+    '--refmap=',
+];
+/** True when the commit is there, if need be after fetching it alone. */
+async function ensureCommit(directory, commit, access) {
+    if ((await (0,_resolve_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .findCommit */ .fq)(directory, (0,_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .requireObjectId */ .Wx)(commit))) !== null)
+        return true;
+    // Only a shallow clone stays shallow; a complete one must not be cut off at the new commit.
+    const depth = (await isShallow(directory)) ? ['--depth=1'] : [];
+    await reachOrigin(directory, [...fetchCommand, ...depth, 'origin', commit], access);
+    return (await (0,_resolve_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .findCommit */ .fq)(directory, commit)) !== null;
+}
+/** The commit that a revision names here or at `origin`, as an id or a branch, fetched if need be; else `revision-unknown`. */
+async function fetchRevision(directory, revision, access) {
+    const known = (await findCommit(directory, revision)) ?? (await findCommit(directory, `refs/remotes/origin/${revision}`));
+    if (known !== null)
+        return known;
+    const commit = isObjectId(revision) ? revision : await askBranchTip(directory, revision, access);
+    if (commit !== null && (await ensureCommit(directory, commit, access)))
+        return commit;
+    throw revisionUnknown(revision);
+}
+/** Adds `count` commits to the known history of these commits. False when the remote could not be reached. */
+async function deepenHistory(directory, commits, count, access) {
+    const ids = commits.map(_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .requireObjectId */ .Wx);
+    const answer = await reachOrigin(directory, [...fetchCommand, `--deepen=${count}`, 'origin', ...ids], access);
+    return answer.exitCode === 0;
+}
+/** The commit at the tip of a branch of `origin`, asked over the network, or `null`. */
+async function askBranchTip(directory, branch, access) {
+    const answer = await reachOrigin(directory, ['ls-remote', 'origin', `refs/heads/${branch}`], access);
+    const [id = '', name = ''] = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(answer.output).split('\t');
+    return answer.exitCode === 0 && name === `refs/heads/${branch}` ? (0,_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .requireObjectId */ .Wx)(id) : null;
+}
+/** True when the repository has only the newest part of its history. */
+async function isShallow(directory) {
+    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(directory, ['rev-parse', '--is-shallow-repository'])) === 'true';
+}
+/** First with the credentials that git has of its own; a second header beside those makes GitHub refuse both. */
+async function reachOrigin(directory, commandLine, access) {
+    const answer = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .gG)(directory, commandLine, { timeoutMilliseconds });
+    const { token, serverUrl } = access;
+    if (answer.exitCode === 0 || !token || !serverUrl?.startsWith('https://'))
+        return answer;
+    const key = `http.${serverUrl.replace(/\/+$/, '')}/.extraheader`;
+    const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
+    // An empty value takes back the headers configured before it.
+    const settings = [[key, ''], [key, header]];
+    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .gG)(directory, commandLine, { timeoutMilliseconds, settings });
 }
 
 

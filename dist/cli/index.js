@@ -58,7 +58,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3830:
+/***/ 9891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -70,7 +70,7 @@ const TOOL = { name: 'openapi-posture', version: '0.1.0' };
 
 /***/ }),
 
-/***/ 6024:
+/***/ 9473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -93,7 +93,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 1380:
+/***/ 1605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -142,7 +142,7 @@ function countSlips(left, right) {
 
 /***/ }),
 
-/***/ 7222:
+/***/ 6271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -155,7 +155,7 @@ const CONFIDENCES = ['high', 'medium', 'low'];
 
 /***/ }),
 
-/***/ 4485:
+/***/ 3614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -166,9 +166,9 @@ const CONFIDENCES = ['high', 'medium', 'low'];
 /* harmony export */   lw: () => (/* binding */ OPTIONS),
 /* harmony export */   wK: () => (/* binding */ readValue)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6024);
-/* harmony import */ var _knowledge_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1380);
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7222);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _knowledge_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1605);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6271);
 /**
  * Every option once: its flag, its action input, its configuration key, what it may hold, and what it is for. The command
  * line, the inputs of the action, the help and the tables of the documentation derive from this list.
@@ -518,7 +518,7 @@ function isDate(text) {
 
 /***/ }),
 
-/***/ 1092:
+/***/ 147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -543,7 +543,7 @@ function isHighSurrogate(unit) {
 
 /***/ }),
 
-/***/ 6583:
+/***/ 9336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -569,7 +569,7 @@ const HASH_COMMAND = /##(?=[a-z-]{0,30}\[)/gi;
 
 /***/ }),
 
-/***/ 6637:
+/***/ 6046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -577,8 +577,8 @@ const HASH_COMMAND = /##(?=[a-z-]{0,30}\[)/gi;
 /* harmony export */   Q6: () => (/* binding */ visibleText)
 /* harmony export */ });
 /* unused harmony export TEXT_LIMIT */
-/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1092);
-/* harmony import */ var _mask_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2003);
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(147);
+/* harmony import */ var _mask_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3312);
 /**
  * Turns untrusted text into one harmless line: what a terminal or browser would obey or hide is written out, such as
  * `\u{202e}`, so that a reader sees what is really there.
@@ -617,7 +617,7 @@ function writeOut(character) {
 
 /***/ }),
 
-/***/ 2003:
+/***/ 3312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -836,7 +836,7 @@ const COMMANDS = {
             ['check --format sarif --output posture.sarif', 'for code scanning'],
             ['check --base-path old/ --head-path build/api.yaml', 'files that a build makes'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(105), __nccwpck_require__.e(12), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9136))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(656), __nccwpck_require__.e(754), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2445))).check,
     },
     diff: {
         operands: 'BASE HEAD',
@@ -847,7 +847,7 @@ const COMMANDS = {
             ['diff origin/main:api/openapi.yaml api/openapi.yaml', 'a commit and a file'],
             ['diff v1.0: v1.1: --format markdown', 'a changelog of everything between two tags'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(555), __nccwpck_require__.e(374), __nccwpck_require__.e(240), __nccwpck_require__.e(105), __nccwpck_require__.e(822), __nccwpck_require__.e(714), __nccwpck_require__.e(12), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4826))).diff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(656), __nccwpck_require__.e(654), __nccwpck_require__.e(308), __nccwpck_require__.e(754), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6181))).diff,
     },
     lint: {
         operands: 'FILE…',
@@ -857,7 +857,7 @@ const COMMANDS = {
             ['lint api/openapi.yaml', 'one file'],
             ['lint . --fail-on high', 'all below a folder; exit 1 when a finding is high or critical'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(555), __nccwpck_require__.e(374), __nccwpck_require__.e(240), __nccwpck_require__.e(105), __nccwpck_require__.e(822), __nccwpck_require__.e(714), __nccwpck_require__.e(12), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8576))).lint,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(656), __nccwpck_require__.e(654), __nccwpck_require__.e(308), __nccwpck_require__.e(754), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8739))).lint,
     },
     score: {
         operands: 'FILE…',
@@ -867,7 +867,7 @@ const COMMANDS = {
             ['score api/openapi.yaml', 'one file'],
             ['score HEAD: --format json', 'everything in a commit'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(555), __nccwpck_require__.e(374), __nccwpck_require__.e(240), __nccwpck_require__.e(105), __nccwpck_require__.e(822), __nccwpck_require__.e(714), __nccwpck_require__.e(12), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8095))).score,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(656), __nccwpck_require__.e(654), __nccwpck_require__.e(308), __nccwpck_require__.e(754), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2830))).score,
     },
     rules: {
         operands: '',
@@ -877,35 +877,35 @@ const COMMANDS = {
             ['rules', 'the rules of the configuration'],
             ['rules --pack builtin:strict', 'the rules of a pack'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(555), __nccwpck_require__.e(240), __nccwpck_require__.e(105), __nccwpck_require__.e(714), __nccwpck_require__.e(919), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3622))).rules,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(429), __nccwpck_require__.e(656), __nccwpck_require__.e(308), __nccwpck_require__.e(39), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4639))).rules,
     },
     explain: {
         operands: 'ID',
         summary: 'Why a rule matters and what to do',
         about: 'Shows everything about one rule, with a bad and a good example.',
         examples: [['explain authentication-removed', 'one rule']],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(240), __nccwpck_require__.e(919), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5594))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(39), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4579))).explain,
     },
     init: {
         operands: '',
         summary: 'Set up this repository',
         about: 'Shows the documents found, their risk and findings, and what the proposed gate would have said to the last 20 commits that touched one; then writes the configuration and the workflow.',
         examples: [['init', 'in your repository']],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(555), __nccwpck_require__.e(374), __nccwpck_require__.e(240), __nccwpck_require__.e(105), __nccwpck_require__.e(822), __nccwpck_require__.e(714), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2161))).init,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(656), __nccwpck_require__.e(654), __nccwpck_require__.e(308), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 144))).init,
     },
     demo: {
         operands: '[FOLDER]',
         summary: 'See it work on a small API history',
         about: 'Builds a real git repository from the example history, checks its last change and leaves the reports to open.',
         examples: [['demo', 'into openapi-posture-demo/']],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(555), __nccwpck_require__.e(374), __nccwpck_require__.e(240), __nccwpck_require__.e(105), __nccwpck_require__.e(822), __nccwpck_require__.e(804), __nccwpck_require__.e(895), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7525))).demo,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(656), __nccwpck_require__.e(654), __nccwpck_require__.e(385), __nccwpck_require__.e(82), __nccwpck_require__.e(218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4837))).demo,
     },
 };
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(6024);
+var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/options.js
-var build_options = __nccwpck_require__(4485);
+var build_options = __nccwpck_require__(3614);
 ;// CONCATENATED MODULE: ./build/cli/parse-arguments.js
 /** Arguments of the command line → the options given and the operands, checked against the table of options. */
 
@@ -1021,11 +1021,11 @@ function lines(...all) {
 }
 
 // EXTERNAL MODULE: ./build/report/safe-text/guard-log-line.js
-var guard_log_line = __nccwpck_require__(6583);
+var guard_log_line = __nccwpck_require__(9336);
 // EXTERNAL MODULE: ./build/report/safe-text/make-visible.js
-var make_visible = __nccwpck_require__(6637);
+var make_visible = __nccwpck_require__(6046);
 // EXTERNAL MODULE: ./build/cli/tool.js
-var tool = __nccwpck_require__(3830);
+var tool = __nccwpck_require__(9891);
 ;// CONCATENATED MODULE: ./build/cli/print-error.js
 /** Says on standard error what ended a run: what the user can mend in two lines, our own bugs with their stack. */
 

@@ -13,7 +13,8 @@ export type FailedRules = Map<string, unknown>;
 export interface Inspector {
   /** False: no rule looks at this target, so nobody need make visits. */
   wants(target: Target): boolean;
-  visit<T extends Target>(target: T, visit: Visit<T>): void;
+  /** True when no rule had anything to say, whoever uses what is visited. */
+  visit<T extends Target>(target: T, visit: Visit<T>): boolean;
 }
 
 /** An inspector that collects violations of one API in `found`. */
@@ -27,28 +28,32 @@ export function inspectorOf(api: Api, compiled: CompiledRules, failed: FailedRul
     wants: (target) => byTarget.has(target),
     visit: (target, visit) => {
       const rules = byTarget.get(target);
-      if (rules === undefined) return;
+      if (rules === undefined) return true;
+      let isSilent = true;
       for (let index = 0; index < rules.length; index += 1)
-        applyRule(rules[index] as CompiledRule, visit, failed, found);
+        isSilent = applyRule(rules[index] as CompiledRule, visit, failed, found) && isSilent;
+      return isSilent;
     },
   };
 }
 
+/** True when the rule has nothing to say about the visit itself. */
 function applyRule(
   { rule, predicate, options }: CompiledRule,
   visit: Visit,
   failed: FailedRules,
   found: Violation[],
-): void {
-  if (!matchesPlace(rule.where, visit) || (failed.size > 0 && failed.has(rule.id))) return;
+): boolean {
+  if (!matchesPlace(rule.where, visit) || (failed.size > 0 && failed.has(rule.id))) return true;
   try {
     const hits = predicate.check(visit, options) as readonly Hit[];
+    if (hits.length === 0) return true;
     // Who uses a schema is looked up for the few that are hit.
-    if (hits.length === 0 || !matchesUsers(rule.where, visit)) return;
-    for (const hit of hits) found.push(toViolation(rule.id, visit, hit));
+    if (matchesUsers(rule.where, visit)) for (const hit of hits) found.push(toViolation(rule.id, visit, hit));
   } catch (error) {
     failed.set(rule.id, error); // told as a problem by lint-apis.ts; the other rules go on
   }
+  return false;
 }
 
 function toViolation(rule: string, visit: Visit, hit: Hit): Violation {

@@ -1,5 +1,5 @@
 /** Rules × APIs of both revisions → violations. A rule that throws is told as a problem; the others count. */
-import type { Api } from '../../model/api.ts';
+import type { Api, Dialect } from '../../model/api.ts';
 import type { Place } from '../../model/node.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { PostureRule } from '../../model/rule.ts';
@@ -7,8 +7,10 @@ import type { SourceFile } from '../../model/source-file.ts';
 import type { Violation } from '../../model/violation.ts';
 import { type FailedRules, inspectorOf } from './apply-rules.ts';
 import { type CompiledRules, compileRules } from './compile-rules.ts';
+import type { GrammarMemory } from './grammar/grammar-memory.ts';
 import { Owners } from './owners.ts';
 import { sameContents } from './same-contents.ts';
+import type { SchemaMemory } from './schemas/schema-memory.ts';
 import { visitGrammar } from './visits/visit-grammar.ts';
 import { visitOperations } from './visits/visit-operations.ts';
 import { visitSchemas } from './visits/visit-schemas.ts';
@@ -27,12 +29,12 @@ export function lintApis(
 ): Linted {
   const compiled = compileRules(rules);
   const failed: FailedRules = new Map();
-  const results = apis.head.map((api) => ({ api, violations: lintApi(api, compiled, failed) }));
+  const results = apis.head.map((api) => ({ api, ...lintApi(api, compiled, failed, null) }));
   const base = apis.base.flatMap((api) => {
     const same = results.find((result) => sameContents(api, result.api));
-    return same === undefined
-      ? lintApi(api, compiled, failed)
-      : same.violations.map((violation) => relabel(violation, api));
+    if (same !== undefined) return same.violations.map((violation) => relabel(violation, api));
+    const memory = results.find((result) => result.api.file.path === api.file.path)?.memory ?? null;
+    return lintApi(api, compiled, failed, memory).violations;
   });
   const counts = (violation: Violation): boolean => !failed.has(violation.rule);
   return {
@@ -42,16 +44,32 @@ export function lintApis(
   };
 }
 
-/** Everything that the rules find in one revision of an API, in the order of the visits. */
-function lintApi(api: Api, compiled: CompiledRules, failed: FailedRules): readonly Violation[] {
-  const found: Violation[] = [];
-  const inspector = inspectorOf(api, compiled, failed, found);
+/** What the rules had nothing to say about in one revision. */
+interface Memory {
+  readonly dialect: Dialect;
+  readonly schemas: SchemaMemory | null;
+  readonly grammar: GrammarMemory | null;
+}
+
+/**
+ * Everything that the rules find in one revision of an API, in the order of the visits. With the memory of the other
+ * revision, what both share and nothing was said about is passed over.
+ */
+function lintApi(
+  api: Api,
+  compiled: CompiledRules,
+  failed: FailedRules,
+  precedent: Memory | null,
+): { readonly violations: readonly Violation[]; readonly memory: Memory } {
+  const violations: Violation[] = [];
+  const inspector = inspectorOf(api, compiled, failed, violations);
   const owners = new Owners(api);
+  const known = precedent?.dialect === api.dialect ? precedent : null;
   visitOperations(api, owners, inspector);
   visitSecurity(api, owners, inspector);
-  visitSchemas(api, owners, inspector);
-  visitGrammar(api, owners, inspector);
-  return found;
+  const schemas = visitSchemas(api, owners, inspector, known?.schemas ?? null);
+  const grammar = visitGrammar(api, owners, inspector, known?.grammar ?? null);
+  return { violations, memory: { dialect: api.dialect, schemas, grammar } };
 }
 
 /** The same violation in the other revision's files. */

@@ -139,7 +139,8 @@ class GrammarWalk {
       });
       return false;
     }
-    if (this.#isAccepted(node, frame.kind)) return this.#keepSiblings(frame.kind, node);
+    if (typeof written === 'string' && this.memory.isAccepted(node, written, frame.kind))
+      return this.#keepSiblings(frame.kind, node);
     const { node: target, failure } = followOnce(node);
     if (failure !== undefined) this.#reportReference(node, failure);
     else if (!this.#fits(target, frame.kind))
@@ -152,7 +153,7 @@ class GrammarWalk {
       const loop = this.#loops.find(node);
       if (loop !== null) this.#reportReference(loop.at as Node<JsonObject>, loop);
       else {
-        this.#accept(node, frame.kind);
+        this.memory.accept(node, written as string, frame.kind);
         if (isObject(target.value))
           this.#stack.push({ node: target, kind: frame.kind, referable: true, name: frame.name });
       }
@@ -212,7 +213,7 @@ class GrammarWalk {
       default:
         if (this.#listener.fault !== null) checkValue(field, node, key, this.#fault);
         if (this.#listener.text !== null && typeof value === 'string')
-          this.#listener.text(value, field.role, name, node, key);
+          this.#tellText(value, field.role, name, node, key);
     }
   }
 
@@ -236,13 +237,12 @@ class GrammarWalk {
 
   /** Every string inside a value that is not ours to interpret. */
   #readData(owner: Node, key: string, role: TextRole, name: string | null): void {
-    const listener = this.#listener.text as NonNullable<GrammarListener['text']>;
     const queue: { readonly parent: Node; readonly key: string | number; readonly name: string | null }[] = [
       { parent: owner, key, name },
     ];
     for (let item = queue.pop(); item !== undefined; item = queue.pop()) {
       const value = (item.parent.value as Record<string | number, unknown>)[item.key];
-      if (typeof value === 'string') listener(value, role, item.name, item.parent, item.key);
+      if (typeof value === 'string') this.#tellText(value, role, item.name, item.parent, item.key);
       if (typeof value !== 'object' || value === null || this.#seenData.has(value)) continue;
       this.#seenData.add(value);
       const node = child(item.parent, item.key);

@@ -24,11 +24,22 @@ export function lazyVisit(api: Api, place: Place, findOwner: () => Owner, operat
 
 /** The same as a class, for visits that are made by the hundred thousand: nothing is allocated beside the object. */
 export abstract class OwnedVisit implements VisitBase {
-  readonly api: Api;
+  readonly #api: Api;
   #owner: Owner | undefined;
+  #isContextual = false;
 
   constructor(api: Api) {
-    this.api = api;
+    this.#api = api;
+  }
+
+  /** Some rule asked for more than the thing visited: what it said holds for this revision only. */
+  get isContextual(): boolean {
+    return this.#isContextual;
+  }
+
+  get api(): Api {
+    this.#isContextual = true;
+    return this.#api;
   }
 
   abstract get place(): Place;
@@ -37,6 +48,7 @@ export abstract class OwnedVisit implements VisitBase {
   protected abstract findUsers(): UserSet;
 
   get ownership(): Owner {
+    this.#isContextual = true;
     this.#owner ??= this.findOwner();
     return this.#owner;
   }
@@ -46,10 +58,12 @@ export abstract class OwnedVisit implements VisitBase {
   }
 
   users(): readonly Operation[] {
+    this.#isContextual = true;
     return this.findUsers().operations();
   }
 
   reachedBy(): readonly OperationKey[] {
+    this.#isContextual = true;
     return this.findUsers().keys();
   }
 

@@ -6,26 +6,36 @@ import type { Api } from '../../../model/api.ts';
 import type { MessageArguments } from '../../../model/change.ts';
 import type { JsonObject, Node, Place } from '../../../model/node.ts';
 import type { Inspector } from '../apply-rules.ts';
+import type { GrammarMemory } from '../grammar/grammar-memory.ts';
 import { type GrammarListener, type WrongKind, walkGrammar } from '../grammar/walk-grammar.ts';
 import type { Owner, Owners } from '../owners.ts';
 import type { UserSet } from '../ranked-operations.ts';
 import type { FaultKind, TextRole, Visit } from '../target.ts';
 import { lazyVisit, OwnedVisit } from './lazy-visit.ts';
 
-export function visitGrammar(api: Api, owners: Owners, inspector: Inspector): void {
+/** Returns what base need not walk again; `null` when no rule wants the grammar. */
+export function visitGrammar(
+  api: Api,
+  owners: Owners,
+  inspector: Inspector,
+  precedent: GrammarMemory | null,
+): GrammarMemory | null {
+  const isHeard = (isSilent: boolean): boolean => !isSilent;
   const listener: GrammarListener = {
     text: inspector.wants('text')
       ? (text, role, name, parent, key) =>
-          inspector.visit('text', new TextVisit(api, owners, text, role, name, parent, key))
+          isHeard(inspector.visit('text', new TextVisit(api, owners, text, role, name, parent, key)))
       : null,
     reference: inspector.wants('reference')
-      ? (node, failure) => inspector.visit('reference', referenceVisit(api, owners, node, failure))
+      ? (node, failure) => isHeard(inspector.visit('reference', referenceVisit(api, owners, node, failure)))
       : null,
     fault: inspector.wants('fault')
-      ? (fault, node, place, args) => inspector.visit('fault', faultVisit(api, owners, fault, node, place, args))
+      ? (fault, node, place, args) =>
+          isHeard(inspector.visit('fault', faultVisit(api, owners, fault, node, place, args)))
       : null,
   };
-  if (listener.text !== null || listener.reference !== null || listener.fault !== null) walkGrammar(api, listener);
+  const isWanted = listener.text !== null || listener.reference !== null || listener.fault !== null;
+  return isWanted ? walkGrammar(api, listener, precedent) : null;
 }
 
 function faultVisit(

@@ -9,24 +9,54 @@ import type { Owner, Owners } from '../owners.ts';
 import type { UserSet } from '../ranked-operations.ts';
 import { stepText } from '../schemas/find-use-places.ts';
 import { IN_REQUEST, IN_RESPONSE, type SchemaEdge, type SchemaEntry } from '../schemas/schema-entry.ts';
+import { findChanged, SchemaMemory, type Silence } from '../schemas/schema-memory.ts';
 import type { SchemaUse, Visit } from '../target.ts';
 import { OwnedVisit } from './lazy-visit.ts';
 
-export function visitSchemas(api: Api, owners: Owners, inspector: Inspector): void {
-  const wantsSchemas = inspector.wants('schema');
-  const wantsProperties = inspector.wants('property');
-  if (!wantsSchemas && !wantsProperties) return;
+/** Returns what base need not ask again; `null` when no rule wants schemas. */
+export function visitSchemas(
+  api: Api,
+  owners: Owners,
+  inspector: Inspector,
+  precedent: SchemaMemory | null,
+): SchemaMemory | null {
+  if (!inspector.wants('schema') && !inspector.wants('property')) return null;
+  const memory = new SchemaMemory(owners.schemas);
+  const changed = precedent === null ? null : findChanged(owners.schemas, precedent.index);
   for (const entry of owners.schemas.entries) {
-    if (wantsSchemas) inspector.visit('schema', new SchemaVisit(api, owners, entry));
-    if (!wantsProperties || !Object.hasOwn(entry.node.value, 'properties')) continue;
-    for (const [name, node] of ownProperties(entry.node))
-      inspector.visit('property', new PropertyVisit(api, owners, entry, name, node));
+    const silence = changed?.has(entry) === false ? precedent?.silenceAbout(entry) : undefined;
+    if (silence !== undefined && holdsFor(silence, entry)) continue;
+    visitSchema(api, owners, inspector, entry, memory);
   }
+  return memory;
+}
+
+function visitSchema(api: Api, owners: Owners, inspector: Inspector, entry: SchemaEntry, memory: SchemaMemory): void {
+  const visit = new SchemaVisit(api, owners, entry);
+  let isSilent = (!inspector.wants('schema') || inspector.visit('schema', visit)) && !visit.isContextual;
+  if (inspector.wants('property') && Object.hasOwn(entry.node.value, 'properties')) {
+    for (const [name, node] of ownProperties(entry.node)) {
+      const property = new PropertyVisit(api, owners, entry, name, node);
+      isSilent = inspector.visit('property', property) && !property.isContextual && isSilent;
+    }
+  }
+  if (isSilent) memory.keep(entry, { flow: entry.flow, use: visit.statedUse, isPart: visit.statedPart });
+}
+
+/** A schema that is used otherwise may be a fault where it was none. */
+function holdsFor({ flow, use, isPart }: Silence, entry: SchemaEntry): boolean {
+  if (flow !== entry.flow || (isPart !== null && isPart !== isOnlyPart(entry))) return false;
+  if (use === null) return true;
+  const own = useOf(entry);
+  return own.as === use.as && own.name === use.name && own.parameterIn === use.parameterIn;
 }
 
 class SchemaVisit extends OwnedVisit implements Visit<'schema'> {
   readonly #owners: Owners;
   readonly #entry: SchemaEntry;
+  /** What was asked of its use; `null`: nothing. */
+  statedUse: SchemaUse | null = null;
+  statedPart: boolean | null = null;
   readonly inRequest: boolean;
   readonly inResponse: boolean;
 
@@ -51,11 +81,13 @@ class SchemaVisit extends OwnedVisit implements Visit<'schema'> {
   }
 
   get usedAs(): SchemaUse {
-    return useOf(this.#entry);
+    this.statedUse ??= useOf(this.#entry);
+    return this.statedUse;
   }
 
   get isPart(): boolean {
-    return isOnlyPart(this.#entry);
+    this.statedPart ??= isOnlyPart(this.#entry);
+    return this.statedPart;
   }
 
   protected findOwner(): Owner {
@@ -97,7 +129,7 @@ class PropertyVisit extends OwnedVisit implements Visit<'property'> {
   }
 
   get view(): SchemaView {
-    return viewSchema(this.node, this.api.dialect);
+    return viewSchema(this.node, this.#entry.dialect);
   }
 
   get owner(): SchemaNode {

@@ -1,0 +1,333 @@
+export const id = 140;
+export const ids = [140];
+export const modules = {
+
+/***/ 2140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  SCHEMA_VERSION: () => (/* binding */ SCHEMA_VERSION),
+  answerJson: () => (/* binding */ answerJson),
+  renderCheckJson: () => (/* binding */ renderCheckJson),
+  renderDiffJson: () => (/* binding */ renderDiffJson),
+  renderLintJson: () => (/* binding */ renderLintJson),
+  renderScoreJson: () => (/* binding */ renderScoreJson)
+});
+
+// EXTERNAL MODULE: ./build/report/safe-text/mask-credentials.js
+var mask_credentials = __webpack_require__(3312);
+// EXTERNAL MODULE: ./build/report/safe-text/cut-text.js
+var cut_text = __webpack_require__(147);
+;// CONCATENATED MODULE: ./build/report/render/bounded-value.js
+/**
+ * Makes values of a specification fit for JSON: numbers that JSON has no words for become text, and what is huge, deep or
+ * refers to itself (YAML aliases) ends in `…`.
+ */
+
+
+/** A copy of at most about 500 values. */
+function boundedValue(value) {
+    return copy(value, { left: VALUES }, DEPTH);
+}
+const VALUES = 500;
+const DEPTH = 20;
+const TEXT = 2000;
+function copy(value, budget, depth) {
+    budget.left -= 1;
+    if (typeof value === 'string')
+        return (0,cut_text/* cutText */.I)((0,mask_credentials/* maskCredentials */.B)(value), TEXT);
+    if (typeof value === 'number' && !Number.isFinite(value))
+        return String(value);
+    if (typeof value === 'bigint')
+        return String(value);
+    if (value === null || typeof value !== 'object')
+        return value;
+    if (depth === 0)
+        return '…';
+    return Array.isArray(value) ? copyItems(value, budget, depth) : copyMembers(value, budget, depth);
+}
+function copyItems(value, budget, depth) {
+    const items = [];
+    for (const item of value) {
+        if (budget.left <= 0)
+            return [...items, '…'];
+        items.push(copy(item, budget, depth - 1));
+    }
+    return items;
+}
+function copyMembers(value, budget, depth) {
+    const members = [];
+    for (const [key, item] of Object.entries(value)) {
+        if (budget.left <= 0)
+            return Object.fromEntries([...members, ['…', '…']]);
+        members.push([(0,cut_text/* cutText */.I)(key, TEXT), copy(item, budget, depth - 1)]);
+    }
+    // Object.fromEntries defines members, so `__proto__` stays an ordinary name.
+    return Object.fromEntries(members);
+}
+
+;// CONCATENATED MODULE: ./build/report/render/json-parts.js
+
+
+/** A place, or `null`. */
+function locationJson(location) {
+    if (location === null)
+        return null;
+    const { file, revision, line, column, endLine, endColumn, pointer } = location;
+    return { file, revision, line, column, endLine, endColumn, pointer };
+}
+/** What could not be read or done. */
+function problemJson(problem) {
+    const { code, severity, message, location } = problem;
+    return { code, severity, message: (0,mask_credentials/* maskCredentials */.B)(message), location: locationJson(location) };
+}
+/** An operation by its key. */
+function operationJson(operation) {
+    const { api, kind, method, path } = operation;
+    return { api, kind, method, path };
+}
+/** One edit with both places and what it reaches. */
+function changeJson(change) {
+    return {
+        id: change.id,
+        ids: change.ids,
+        compatibility: change.compatibility,
+        posture: change.posture,
+        meaning: change.meaning,
+        severity: change.severity,
+        message: (0,mask_credentials/* maskCredentials */.B)(change.message),
+        api: change.api,
+        operation: change.operation === null ? null : operationJson(change.operation),
+        reachedBy: change.reachedBy.map((reached) => ({
+            ...operationJson(reached),
+            id: reached.id,
+            compatibility: reached.compatibility,
+            posture: reached.posture,
+        })),
+        base: changedPlaceJson(change.base),
+        head: changedPlaceJson(change.head),
+        fingerprint: change.fingerprint,
+    };
+}
+/** An edit without effect. */
+function noteJson(note) {
+    return { message: (0,mask_credentials/* maskCredentials */.B)(note.message), base: locationJson(note.base), head: locationJson(note.head) };
+}
+/** The members that `lint` and `check` share. */
+function findingJson(finding) {
+    return {
+        rule: finding.rule,
+        source: finding.source,
+        severity: finding.severity,
+        confidence: finding.confidence,
+        control: finding.control,
+        message: (0,mask_credentials/* maskCredentials */.B)(finding.message),
+        api: finding.api,
+        operation: finding.operation === null ? null : operationJson(finding.operation),
+        reachedBy: finding.reachedBy.map(operationJson),
+        location: locationJson(finding.location),
+        related: finding.related.map((place) => ({ ...locationJson(place), message: (0,mask_credentials/* maskCredentials */.B)(place.message) })),
+        change: finding.change,
+        consequences: finding.consequences.map(consequenceJson),
+        owasp: finding.owasp,
+        cwe: finding.cwe,
+        fix: finding.fix === null ? null : { description: finding.fix.description },
+        fingerprint: finding.fingerprint,
+    };
+}
+/** A finding of `check`: also how it relates to the change. */
+function judgedFindingJson(finding) {
+    const { waiver } = finding;
+    return {
+        ...findingJson(finding),
+        status: finding.status,
+        touched: finding.touched,
+        waiver: waiver === null
+            ? null
+            : { owner: waiver.owner, reason: waiver.reason, category: waiver.category, expires: waiver.expires },
+    };
+}
+/** What is known of the controls of an operation. */
+function controlsJson(entry) {
+    return { operation: operationJson(entry.operation), controls: entry.controls.map(controlJson) };
+}
+/** An API with the score of head (of base when it was removed). */
+function scoredApiJson(api) {
+    return {
+        ...apiJson(api),
+        operations: api.operations.map((operation) => ({
+            ...operationJson(operation),
+            score: operation.score,
+            band: operation.band,
+            contributions: operation.contributions.map(contributionJson),
+        })),
+    };
+}
+/** The same with both sides of the comparison. */
+function comparedApiJson(api) {
+    return {
+        ...apiJson(api),
+        base: api.base,
+        head: api.head,
+        delta: api.delta,
+        operations: api.operations.map((operation) => ({
+            ...operationJson(operation),
+            score: operation.score,
+            band: operation.band,
+            base: operation.base,
+            head: operation.head,
+            delta: operation.delta,
+            contributions: operation.contributions.map(contributionJson),
+        })),
+    };
+}
+function apiJson(api) {
+    const { id, file, title, version, score, band } = api;
+    return { id, file, title, version, score, band };
+}
+/** `value` is missing where the member is. */
+function changedPlaceJson(place) {
+    return place === null ? null : { ...locationJson(place), value: boundedValue(place.value) };
+}
+function consequenceJson(consequence) {
+    return {
+        rule: consequence.rule,
+        source: consequence.source,
+        severity: consequence.severity,
+        confidence: consequence.confidence,
+        control: consequence.control,
+        message: (0,mask_credentials/* maskCredentials */.B)(consequence.message),
+        operation: consequence.operation === null ? null : operationJson(consequence.operation),
+        reachedBy: consequence.reachedBy.map(operationJson),
+        location: locationJson(consequence.location),
+        fingerprint: consequence.fingerprint,
+        status: consequence.status,
+    };
+}
+function controlJson(assessment) {
+    return {
+        control: assessment.control,
+        state: assessment.state,
+        strength: assessment.strength,
+        evidence: assessment.evidence.map(({ source, says, enforcement, place }) => ({
+            source,
+            says: (0,mask_credentials/* maskCredentials */.B)(says),
+            enforcement,
+            place: locationJson(place),
+        })),
+    };
+}
+function contributionJson({ points, reason, rule, location }) {
+    return { points, reason: (0,mask_credentials/* maskCredentials */.B)(reason), rule, location: locationJson(location) };
+}
+
+// EXTERNAL MODULE: ./build/report/render/serialise.js
+var serialise = __webpack_require__(1567);
+;// CONCATENATED MODULE: ./build/report/render/json.js
+
+
+const SCHEMA_VERSION = 1;
+/** The answer of `check`. */
+function renderCheckJson(report) {
+    const { repository, base, head, event, asOf } = report.subject;
+    const { inputs, risk, verdict } = report;
+    return (0,serialise/* serialise */.G)({
+        ...answerJson(report),
+        subject: { repository, base, head, event, asOf },
+        inputs: {
+            configuration: inputJson(inputs.configuration),
+            packs: inputs.packs.map(inputJson),
+            model: inputJson(inputs.model),
+            waivers: inputJson(inputs.waivers),
+            baseline: inputJson(inputs.baseline),
+        },
+        documents: report.documents.map(({ file, api, judged, reason }) => ({ file, api, judged, reason })),
+        changes: report.changes.map(changeJson),
+        notes: report.notes.map(noteJson),
+        findings: report.findings.map(judgedFindingJson),
+        controls: report.controls.map(controlsJson),
+        apis: report.apis.map(comparedApiJson),
+        risk: {
+            base: risk.base,
+            head: risk.head,
+            delta: risk.delta,
+            largestIncrease: risk.largestIncrease === null
+                ? null
+                : {
+                    operation: operationJson(risk.largestIncrease.operation),
+                    base: risk.largestIncrease.base,
+                    head: risk.largestIncrease.head,
+                },
+        },
+        verdict: {
+            outcome: verdict.outcome,
+            reasons: verdict.reasons.map(reasonJson),
+            byApi: verdict.byApi.map(({ api, outcome, reasons }) => ({ api, outcome, reasons: reasons.map(reasonJson) })),
+        },
+    });
+}
+/** The answer of `diff`. */
+function renderDiffJson(report) {
+    return (0,serialise/* serialise */.G)({
+        ...answerJson(report),
+        changes: report.changes.map(changeJson),
+        notes: report.notes.map(noteJson),
+    });
+}
+/** The answer of `lint`. */
+function renderLintJson(report) {
+    return (0,serialise/* serialise */.G)({ ...answerJson(report), findings: report.findings.map(findingJson) });
+}
+/** The answer of `score`. */
+function renderScoreJson(report) {
+    return (0,serialise/* serialise */.G)({ ...answerJson(report), apis: report.apis.map(scoredApiJson) });
+}
+/** The members every answer begins with. */
+function answerJson({ tool, problems }) {
+    return {
+        schemaVersion: SCHEMA_VERSION,
+        tool: { name: tool.name, version: tool.version },
+        problems: problems.map(problemJson),
+    };
+}
+function inputJson({ source, digest }) {
+    return { source, digest };
+}
+function reasonJson({ code, message }) {
+    return { code, message };
+}
+
+
+/***/ }),
+
+/***/ 1567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ serialise)
+/* harmony export */ });
+/** Writes JSON that is valid whatever stands in it, and harmless when it is printed to a log or terminal. */
+/** Two blanks of indentation and a final line break. Strings keep their value; only their spelling is guarded. */
+function serialise(value) {
+    const text = JSON.stringify(value, null, 2);
+    // Inside JSON only strings can hold these, so writing them as escapes changes no value.
+    return `${text.replace(HIDDEN, escapeUnits).replace(HASH_COMMAND, '#\\u0023')}\n`;
+}
+// JSON.stringify escapes the controls below the blank and lone surrogates. C1 controls, direction marks and invisible
+// characters would still reach the terminal.
+const HIDDEN = /[\x7f-\x9f]|\p{Cf}|[\u2028\u2029]/gu;
+const HASH_COMMAND = /##(?=[a-z-]{0,30}\[)/gi;
+function escapeUnits(character) {
+    return [...Array(character.length).keys()]
+        .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
+        .join('');
+}
+
+
+/***/ })
+
+};

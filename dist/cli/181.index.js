@@ -1,0 +1,245 @@
+export const id = 181;
+export const ids = [181];
+export const modules = {
+
+/***/ 6181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   diff: () => (/* binding */ diff)
+/* harmony export */ });
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6271);
+/* harmony import */ var _run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(297);
+/* harmony import */ var _run_locate_operand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9453);
+/* harmony import */ var _run_pair_operands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9418);
+/* harmony import */ var _run_policy_on_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7397);
+/* harmony import */ var _run_read_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3308);
+/* harmony import */ var _run_repeat_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9448);
+/* harmony import */ var _run_run_assessment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8446);
+/* harmony import */ var _run_workbench_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8565);
+
+
+
+
+
+
+
+
+
+
+/** Exit 1 only when `--fail-on` or `--fail-on-breaking` is given and met. */
+function diff({ given, operands }) {
+    const [before, after, ...more] = operands;
+    if (before === undefined || after === undefined || more.length > 0)
+        throw (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongOperands */ .O)('diff', 'two operands, BASE and HEAD');
+    const format = (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFormat */ .ZB)('diff', given.format, ['text', 'json', 'markdown']);
+    return (0,_run_workbench_js__WEBPACK_IMPORTED_MODULE_7__/* .withWorkbench */ .y)(given, async (bench) => {
+        const base = await (0,_run_locate_operand_js__WEBPACK_IMPORTED_MODULE_1__/* .locateOperand */ .G)(before, bench);
+        const head = await (0,_run_locate_operand_js__WEBPACK_IMPORTED_MODULE_1__/* .locateOperand */ .G)(after, bench);
+        const report = await (0,_run_run_assessment_js__WEBPACK_IMPORTED_MODULE_6__/* .runAssessment */ .K)({
+            ...(0,_run_pair_operands_js__WEBPACK_IMPORTED_MODULE_2__/* .pairOperands */ .j)(base, head),
+            policy: (0,_run_read_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSpecs */ .Fy)(await (0,_run_policy_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .policyOnDisk */ .B)(bench)),
+            given,
+            folder: '',
+            subject: {
+                repository: null,
+                base: base.name,
+                head: head.name,
+                event: null,
+                asOf: bench.asOf,
+                repeat: (0,_run_repeat_command_js__WEBPACK_IMPORTED_MODULE_5__/* .repeatCommand */ .p)('diff', given, { base: null, asOf: bench.asOf, operands }),
+            },
+            validator: null,
+            notices: [],
+        });
+        await (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .deliverAnswer */ .O4)(bench, format, {
+            text: async () => (await __webpack_require__.e(/* import() */ 837).then(__webpack_require__.bind(__webpack_require__, 3837))).renderDiffText(report, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalStyle */ .w)(given)),
+            json: async () => (await __webpack_require__.e(/* import() */ 140).then(__webpack_require__.bind(__webpack_require__, 2140))).renderDiffJson(report),
+            markdown: async () => (await __webpack_require__.e(/* import() */ 264).then(__webpack_require__.bind(__webpack_require__, 4264))).renderMarkdownChangelog(report),
+        });
+        return isMet(report, given) ? 1 : 0;
+    });
+}
+/** What could not be read may hide what was asked for, so it counts as met. */
+function isMet({ changes, problems }, given) {
+    const failOn = given['fail-on'] ?? 'none';
+    const isAsked = failOn !== 'none' || given['fail-on-breaking'] === true;
+    const isUnread = problems.some(({ severity }) => severity === 'error');
+    const isSevere = ({ posture, severity }) => failOn !== 'none' && posture === 'worse' && _model_severity_js__WEBPACK_IMPORTED_MODULE_9__/* .SEVERITIES */ .o.indexOf(severity) <= _model_severity_js__WEBPACK_IMPORTED_MODULE_9__/* .SEVERITIES */ .o.indexOf(failOn);
+    const isBreaking = ({ compatibility }) => given['fail-on-breaking'] === true && compatibility === 'breaking';
+    return isAsked && (isUnread || changes.some((change) => isSevere(change) || isBreaking(change)));
+}
+
+
+/***/ }),
+
+/***/ 9418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ pairOperands)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _io_directory_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4507);
+/** Two operands → the two trees of a comparison, and which of their files are meant. */
+
+
+
+/** The same path on both sides keeps its name from the root on; two folders that differ are each a root of their own. */
+function pairOperands(base, head) {
+    if (base.kind !== head.kind) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('operands-differ', `${base.name} is a ${base.kind} and ${head.name} is a ${head.kind}.`, 'Compare two files or two folders.');
+    }
+    const trees = { base: base.tree, head: head.tree };
+    if (base.kind === 'file')
+        return pairFiles(base, head);
+    if (base.path === head.path)
+        return { trees, explicit: [], folders: base.path === '' ? [] : [base.path] };
+    return { trees: { base: below(base), head: below(head) }, explicit: [], folders: [] };
+}
+/** Where both files exist on both sides, each side shows only its own: the other would be taken for an API of its own. */
+function pairFiles(base, head) {
+    const explicit = base.path === head.path ? [base.path] : [base.path, head.path];
+    if (base.path === head.path)
+        return { trees: { base: base.tree, head: head.tree }, explicit, folders: [] };
+    return { trees: { base: without(base.tree, head.path), head: without(head.tree, base.path) }, explicit, folders: [] };
+}
+function without(tree, path) {
+    return {
+        entries: async () => (await tree.entries()).filter((entry) => entry.path !== path),
+        read: (paths) => tree.read(paths.filter((candidate) => candidate !== path)),
+    };
+}
+/** A folder as a tree of its own; references may then not leave it. */
+function below({ tree, path, folderOnDisk }) {
+    if (path === '')
+        return tree;
+    if (folderOnDisk !== null)
+        return (0,_io_directory_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryTree */ .u)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folderOnDisk, path));
+    const prefix = `${path}/`;
+    return {
+        async entries() {
+            const entries = (await tree.entries()).filter((entry) => entry.path.startsWith(prefix));
+            return entries.map((entry) => ({ ...entry, path: entry.path.slice(prefix.length) }));
+        },
+        async read(paths) {
+            const contents = await tree.read(paths.map((name) => prefix + name));
+            return new Map([...contents].map(([name, bytes]) => [name.slice(prefix.length), bytes]));
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 7397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ policyOnDisk),
+/* harmony export */   W: () => (/* binding */ namedPolicy)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _io_on_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5148);
+/* harmony import */ var _io_work_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5469);
+/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3308);
+/** The configuration of commands whose operands say what is read, and of `--config`. */
+
+
+
+
+
+/** `--config`, else the file of the repository around us, else what is built in. */
+async function policyOnDisk(bench) {
+    const named = namedPolicy(bench);
+    if (named !== null)
+        return named;
+    const { repository } = bench;
+    const tree = repository === null ? EMPTY : (0,_io_work_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .workTree */ ._)(repository, bench.objectsOf(repository));
+    return (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)({ trees: { base: null, head: tree }, folder: '', file: null, isTrusted: true });
+}
+/** The policy of `--config FILE`: whoever calls the command line decides what counts. */
+function namedPolicy({ given, workingDirectory }) {
+    const path = given.config;
+    if (path === undefined)
+        return null;
+    try {
+        return (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOfText */ .N_)(path, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path), 'utf8'));
+    }
+    catch (error) {
+        if ((0,_io_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .isSystemError */ .Or)(error))
+            throw (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .noSuchConfiguration */ .fx)(path);
+        throw error;
+    }
+}
+const EMPTY = { entries: async () => [], read: async () => new Map() };
+
+
+/***/ }),
+
+/***/ 9448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ repeatCommand)
+/* harmony export */ });
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3614);
+/** The command that repeats a run, to be copied from a report. */
+
+/** Options that say how the answer is shown, not what it is. */
+const SHOWING = ['format', 'output', 'color', 'sarif-key', 'base', 'head', 'as-of'];
+/** Commits and the date are written out, so that the same command gives the same answer tomorrow. */
+function repeatCommand(command, given, { base, head, asOf, operands = [] }) {
+    const options = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw;
+    const values = given;
+    const kept = options
+        .filter(({ name, flag }) => flag?.commands.includes(command) && !SHOWING.includes(name) && values[name] !== undefined)
+        .flatMap((option) => words(option.flag?.name ?? '', values[option.name]));
+    const isByPath = given['base-path'] !== undefined || given['head-path'] !== undefined;
+    const commits = isByPath
+        ? []
+        : [...(base === null ? [] : ['--base', base]), ...(head === undefined ? headOf(given) : ['--head', head])];
+    return ['openapi-posture', command, ...operands, ...commits, ...kept, '--as-of', asOf].map(shellWord).join(' ');
+}
+function headOf({ head }) {
+    return head === undefined ? [] : ['--head', head];
+}
+function words(flag, value) {
+    if (Array.isArray(value))
+        return value.flatMap((item) => [`--${flag}`, String(item)]);
+    return typeof value === 'boolean' ? [value ? `--${flag}` : `--${flag}=false`] : [`--${flag}`, String(value)];
+}
+/** Quoted for a POSIX shell where needed. */
+function shellWord(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+
+/***/ }),
+
+/***/ 8565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ terminalStyle)
+/* harmony export */ });
+const WIDEST = 100;
+/** `NO_COLOR` (https://no-color.org) counts when it is set and not empty; `--color` beats it. */
+function terminalStyle(given) {
+    const { isTTY = false, columns = 80 } = process.stdout;
+    const wanted = given.color ?? 'auto';
+    const byEnvironment = isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+    return {
+        colour: wanted === 'always' || (wanted === 'auto' && byEnvironment),
+        width: isTTY ? Math.min(columns, WIDEST) : 80,
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,39 @@
+export const id = 763;
+export const ids = [763];
+export const modules = {
+
+/***/ 9144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xn: () => (/* binding */ operationName),
+/* harmony export */   fW: () => (/* binding */ placeName),
+/* harmony export */   pd: () => (/* binding */ revisionName),
+/* harmony export */   yU: () => (/* binding */ someOf)
+/* harmony export */ });
+/** `GET /users`, `webhook POST order.created`. */
+function operationName(operation) {
+    const name = `${operation.method} ${operation.path}`;
+    return operation.kind === 'path' ? name : `${operation.kind} ${name}`;
+}
+/** `file:line:column`, which terminals and editors can follow. */
+function placeName(location) {
+    return `${location.file}:${location.line}:${location.column}`;
+}
+/** The first few of many names, and how many more: `GET /a, GET /b and 7 more`. */
+function someOf(names, shown) {
+    const left = names.length - shown;
+    // Naming the last one costs no more than saying that it was left out.
+    if (left <= 1)
+        return names.join(', ');
+    return `${names.slice(0, shown).join(', ')} and ${left} more`;
+}
+/** Seven digits of a commit id; paths and names stay whole. */
+function revisionName(revision) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision) ? revision.slice(0, 7) : revision;
+}
+
+
+/***/ })
+
+};
