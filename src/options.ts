@@ -2,8 +2,6 @@
  * Every option once: its flag, its action input, its configuration key, what it may hold, and what it is for. The command
  * line, the inputs of the action, the help and the tables of the documentation derive from this list.
  */
-import { UserError } from './errors.ts';
-import { nearestName } from './knowledge/nearest-name.ts';
 import { SEVERITIES } from './model/severity.ts';
 
 export type Command = 'check' | 'diff' | 'lint' | 'score' | 'rules' | 'explain' | 'init' | 'demo';
@@ -15,7 +13,13 @@ export type Format = (typeof FORMATS)[number];
 export type OptionType =
   | { readonly type: 'choice'; readonly values: readonly string[] }
   | { readonly type: 'boolean' }
-  | { readonly type: 'number'; readonly minimum: number; readonly maximum: number; readonly value: string }
+  | {
+      readonly type: 'number';
+      readonly minimum: number;
+      readonly maximum: number;
+      readonly integer?: true;
+      readonly value: string;
+    }
   | { readonly type: 'text'; readonly value: string }
   /** Given several times on a command line, one a line in an input. */
   | { readonly type: 'list'; readonly value: string }
@@ -271,6 +275,19 @@ export const OPTIONS = [
     help: 'Show findings beside the changed lines by workflow commands (ten of each level), or not at all.',
   },
   {
+    name: 'max-annotations',
+    flag: null,
+    input: 'max-annotations',
+    key: null,
+    type: 'number',
+    minimum: 2,
+    maximum: 30,
+    integer: true,
+    value: 'NUMBER',
+    default: '30, which is what GitHub records of a step',
+    help: 'The most annotations, worst first; the last one says how many were left out.',
+  },
+  {
     name: 'summary',
     flag: null,
     input: 'summary',
@@ -336,63 +353,3 @@ type ValueOf<O> = O extends { readonly type: 'choice'; readonly values: readonly
 
 /** The options that somebody gave, each with a checked value; what is missing was not given. */
 export type Given = { readonly [O in KnownOption as O['name']]?: ValueOf<O> };
-
-/** One text → the value of an option that holds one; `shown` is how the user calls the option (`--fail-on`, input `fail-on`). */
-export function readValue(option: Option, text: string, shown: string): string | number | boolean {
-  switch (option.type) {
-    case 'choice':
-      if (option.values.includes(text)) return text;
-      throw unknownValue(shown, text, option.values);
-    case 'boolean':
-      // The spellings of YAML's core schema, which are also what GitHub's own toolkit takes.
-      if (/^(?:true|True|TRUE)$/.test(text)) return true;
-      if (/^(?:false|False|FALSE)$/.test(text)) return false;
-      throw unknownValue(shown, text, ['true', 'false']);
-    case 'number':
-      return readNumber(option, text, shown);
-    case 'date':
-      if (isDate(text)) return text;
-      throw new UserError('invalid-value', `${shown} is not a day: ${quoted(text)}.`, 'Write it as YYYY-MM-DD.');
-    case 'text':
-    case 'list':
-      if (text.trim() !== '' && !text.includes('\0')) return text;
-      throw new UserError('invalid-value', `${shown} is empty.`, `Give it a value (${option.value}) or leave it out.`);
-  }
-}
-
-/** The error for a value outside a closed list: names the allowed ones and the nearest. */
-export function unknownValue(shown: string, text: string, values: readonly string[]): UserError {
-  return new UserError(
-    'invalid-value',
-    `${shown} cannot be ${quoted(text)}.`,
-    `${didYouMean(text, values)}Allowed: ${values.join(', ')}.`,
-  );
-}
-
-/** `Did you mean "high"? `, or nothing when no name is near. */
-export function didYouMean(name: string, known: readonly string[], prefix = ''): string {
-  const nearest = nearestName(name, known);
-  return nearest === null ? '' : `Did you mean "${prefix}${nearest}"? `;
-}
-
-/** A text of the user inside a message: on one line, short, with what is invisible written out. */
-export function quoted(text: string): string {
-  return JSON.stringify(text.length > 100 ? `${text.slice(0, 99)}…` : text);
-}
-
-function readNumber(option: Extract<Option, { type: 'number' }>, text: string, shown: string): number {
-  const number = /^\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : Number.NaN;
-  if (number >= option.minimum && number <= option.maximum) return number;
-  throw new UserError(
-    'invalid-value',
-    `${shown} cannot be ${quoted(text)}.`,
-    `Allowed: a number from ${option.minimum} to ${option.maximum}.`,
-  );
-}
-
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  // A day that does not exist becomes another one, or none.
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}

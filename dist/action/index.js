@@ -105,6 +105,77 @@ async function deliverOutputsTo(environment, outputs) {
 
 /***/ }),
 
+/***/ 1557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   wK: () => (/* binding */ readValue)
+/* harmony export */ });
+/* unused harmony exports unknownValue, didYouMean */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _knowledge_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1605);
+/** Texts that users write, from a flag or an input, → values of options, or an error that says what is allowed. */
+
+
+/** One text → the value of an option that holds one; `shown` is how the user calls the option (`--fail-on`, input `fail-on`). */
+function readValue(option, text, shown) {
+    switch (option.type) {
+        case 'choice':
+            if (option.values.includes(text))
+                return text;
+            throw unknownValue(shown, text, option.values);
+        case 'boolean':
+            // The spellings of YAML's core schema, which are also what GitHub's own toolkit takes.
+            if (/^(?:true|True|TRUE)$/.test(text))
+                return true;
+            if (/^(?:false|False|FALSE)$/.test(text))
+                return false;
+            throw unknownValue(shown, text, ['true', 'false']);
+        case 'number':
+            return readNumber(option, text, shown);
+        case 'date':
+            if (isDate(text))
+                return text;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid-value', `${shown} is not a day: ${quoted(text)}.`, 'Write it as YYYY-MM-DD.');
+        case 'text':
+        case 'list':
+            if (text.trim() !== '' && !text.includes('\0'))
+                return text;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid-value', `${shown} is empty.`, `Give it a value (${option.value}) or leave it out.`);
+    }
+}
+/** The error for a value outside a closed list: names the allowed ones and the nearest. */
+function unknownValue(shown, text, values) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid-value', `${shown} cannot be ${quoted(text)}.`, `${didYouMean(text, values)}Allowed: ${values.join(', ')}.`);
+}
+/** `Did you mean "high"? `, or nothing when no name is near. */
+function didYouMean(name, known, prefix = '') {
+    const nearest = (0,_knowledge_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .q)(name, known);
+    return nearest === null ? '' : `Did you mean "${prefix}${nearest}"? `;
+}
+/** A text of the user inside a message: on one line, short, with what is invisible written out. */
+function quoted(text) {
+    return JSON.stringify(text.length > 100 ? `${text.slice(0, 99)}…` : text);
+}
+function readNumber(option, text, shown) {
+    const number = /^\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : Number.NaN;
+    const isWhole = option.integer !== true || Number.isInteger(number);
+    if (isWhole && number >= option.minimum && number <= option.maximum)
+        return number;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid-value', `${shown} cannot be ${quoted(text)}.`, `Allowed: a ${option.integer === true ? 'whole ' : ''}number from ${option.minimum} to ${option.maximum}.`);
+}
+function isDate(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const day = new Date(`${text}T00:00:00Z`);
+    // A day that does not exist becomes another one, or none.
+    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+
+/***/ }),
+
 /***/ 9891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -206,20 +277,14 @@ const CONFIDENCES = ['high', 'medium', 'low'];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   lw: () => (/* binding */ OPTIONS),
-/* harmony export */   wK: () => (/* binding */ readValue)
+/* harmony export */   l: () => (/* binding */ OPTIONS)
 /* harmony export */ });
-/* unused harmony exports FORMATS, unknownValue, didYouMean */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _knowledge_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1605);
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6271);
+/* unused harmony export FORMATS */
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6271);
 /**
  * Every option once: its flag, its action input, its configuration key, what it may hold, and what it is for. The command
  * line, the inputs of the action, the help and the tables of the documentation derive from this list.
  */
-
-
 
 const FORMATS = ['text', 'json', 'sarif', 'markdown'];
 const READING = ['check', 'diff', 'lint', 'score'];
@@ -324,7 +389,7 @@ const OPTIONS = [
         input: 'fail-on',
         key: 'gate.fail-on',
         type: 'choice',
-        values: ['none', ..._model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o],
+        values: ['none', ..._model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o],
         default: 'high for check, none for diff and lint',
         inputDefault: 'high',
         help: 'Fail on introduced findings at least this severe; never on those of low confidence.',
@@ -457,6 +522,19 @@ const OPTIONS = [
         help: 'Show findings beside the changed lines by workflow commands (ten of each level), or not at all.',
     },
     {
+        name: 'max-annotations',
+        flag: null,
+        input: 'max-annotations',
+        key: null,
+        type: 'number',
+        minimum: 2,
+        maximum: 30,
+        integer: true,
+        value: 'NUMBER',
+        default: '30, which is what GitHub records of a step',
+        help: 'The most annotations, worst first; the last one says how many were left out.',
+    },
+    {
         name: 'summary',
         flag: null,
         input: 'summary',
@@ -506,59 +584,6 @@ const OPTIONS = [
         help: 'Read access to the repository, for fetching the base commit of a private repository when the checkout kept no credentials.',
     },
 ];
-/** One text → the value of an option that holds one; `shown` is how the user calls the option (`--fail-on`, input `fail-on`). */
-function readValue(option, text, shown) {
-    switch (option.type) {
-        case 'choice':
-            if (option.values.includes(text))
-                return text;
-            throw unknownValue(shown, text, option.values);
-        case 'boolean':
-            // The spellings of YAML's core schema, which are also what GitHub's own toolkit takes.
-            if (/^(?:true|True|TRUE)$/.test(text))
-                return true;
-            if (/^(?:false|False|FALSE)$/.test(text))
-                return false;
-            throw unknownValue(shown, text, ['true', 'false']);
-        case 'number':
-            return readNumber(option, text, shown);
-        case 'date':
-            if (isDate(text))
-                return text;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid-value', `${shown} is not a day: ${quoted(text)}.`, 'Write it as YYYY-MM-DD.');
-        case 'text':
-        case 'list':
-            if (text.trim() !== '' && !text.includes('\0'))
-                return text;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid-value', `${shown} is empty.`, `Give it a value (${option.value}) or leave it out.`);
-    }
-}
-/** The error for a value outside a closed list: names the allowed ones and the nearest. */
-function unknownValue(shown, text, values) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid-value', `${shown} cannot be ${quoted(text)}.`, `${didYouMean(text, values)}Allowed: ${values.join(', ')}.`);
-}
-/** `Did you mean "high"? `, or nothing when no name is near. */
-function didYouMean(name, known, prefix = '') {
-    const nearest = (0,_knowledge_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .q)(name, known);
-    return nearest === null ? '' : `Did you mean "${prefix}${nearest}"? `;
-}
-/** A text of the user inside a message: on one line, short, with what is invisible written out. */
-function quoted(text) {
-    return JSON.stringify(text.length > 100 ? `${text.slice(0, 99)}…` : text);
-}
-function readNumber(option, text, shown) {
-    const number = /^\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : Number.NaN;
-    if (number >= option.minimum && number <= option.maximum)
-        return number;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid-value', `${shown} cannot be ${quoted(text)}.`, `Allowed: a number from ${option.minimum} to ${option.maximum}.`);
-}
-function isDate(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return false;
-    const day = new Date(`${text}T00:00:00Z`);
-    // A day that does not exist becomes another one, or none.
-    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
 
 
 /***/ }),
@@ -674,11 +699,12 @@ function renderAnnotations(report, options) {
     const candidates = [...headline(view), ...problems(view), ...findings(report, view, options), ...breaking(view)];
     const kept = LEVELS.map((level) => candidates.filter((candidate) => candidate.level === level).slice(0, CAP));
     const [errors = [], warnings = [], notices = []] = kept;
-    const count = errors.length + warnings.length + notices.length;
-    if (count === candidates.length)
-        return [...errors, ...warnings, ...notices];
+    const all = [...errors, ...warnings, ...notices];
+    const maximum = options.maximum ?? Number.POSITIVE_INFINITY;
+    if (all.length === candidates.length && all.length <= maximum)
+        return all;
     // Making room for the notice may leave out one more.
-    const shown = [...errors, ...warnings, ...notices.slice(0, CAP - 1)];
+    const shown = [...errors, ...warnings, ...notices.slice(0, CAP - 1)].slice(0, Math.max(1, maximum - 1));
     return [...shown, leftOutNotice(candidates.length - shown.length)];
 }
 /** For a run that ended without a report: usage, configuration, git, or our own fault. */
@@ -1811,6 +1837,10 @@ function rulePage(rule) {
 /************************************************************************/
 var __webpack_exports__ = {};
 
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/cli/read-value.js
+var read_value = __nccwpck_require__(1557);
 // EXTERNAL MODULE: ./build/options.js
 var build_options = __nccwpck_require__(3614);
 ;// CONCATENATED MODULE: ./build/action/read-inputs.js
@@ -1820,9 +1850,10 @@ var build_options = __nccwpck_require__(3614);
  * small run takes.
  */
 
+
 /** The options given, each checked. Throws a UserError that names the input and what it may hold. */
 function readInputs(environment) {
-    const options = build_options/* OPTIONS */.lw;
+    const options = build_options/* OPTIONS */.l;
     const given = options.flatMap((option) => {
         if (option.input === null)
             return [];
@@ -1837,16 +1868,14 @@ function inputVariable(name) {
 }
 function readInput(option, text, shown) {
     if (option.type !== 'list')
-        return (0,build_options/* readValue */.wK)(option, text, shown);
+        return (0,read_value/* readValue */.wK)(option, text, shown);
     const lines = text
         .split('\n')
         .map((line) => line.trim())
         .filter((line) => line !== '');
-    return lines.map((line) => (0,build_options/* readValue */.wK)(option, line, shown));
+    return lines.map((line) => (0,read_value/* readValue */.wK)(option, line, shown));
 }
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/report/safe-text/guard-log-line.js
 var guard_log_line = __nccwpck_require__(9336);
 // EXTERNAL MODULE: ./build/report/safe-text/make-visible.js
@@ -1933,10 +1962,11 @@ function summary({ message, hint }) {
 /** The action: reads inputs and the event, runs the check, tells GitHub. A run that could not finish never looks clean. */
 
 
+
 // The runner sends SIGINT and gives 7.5 seconds: enough to say that nothing was concluded.
 for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => {
-        void reportFailure(new Error('The run was cancelled.'), process.env).finally(() => process.exit(2));
+        void reportFailure(new errors/* UserError */.y('cancelled', 'The run was cancelled.'), process.env).finally(() => process.exit(2));
     });
 }
 main().then((exitCode) => {

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diff: () => (/* binding */ diff)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6271);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6271);
 /* harmony import */ var _run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(297);
 /* harmony import */ var _run_locate_operand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9453);
 /* harmony import */ var _run_pair_operands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9418);
@@ -18,8 +18,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_repeat_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9448);
 /* harmony import */ var _run_run_assessment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8446);
 /* harmony import */ var _run_workbench_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8565);
-
 
 
 
@@ -49,13 +47,13 @@ function diff({ given, operands }) {
                 head: head.name,
                 event: null,
                 asOf: bench.asOf,
-                repeat: (0,_run_repeat_command_js__WEBPACK_IMPORTED_MODULE_5__/* .repeatCommand */ .p)('diff', given, { base: null, asOf: bench.asOf, operands }),
+                repeat: (0,_run_repeat_command_js__WEBPACK_IMPORTED_MODULE_5__/* .repeatCommand */ .p)('diff', given, { base: null, head: null, asOf: bench.asOf, operands }),
             },
             validator: null,
             notices: [],
         });
         await (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .deliverAnswer */ .O4)(bench, format, {
-            text: async () => (await __webpack_require__.e(/* import() */ 837).then(__webpack_require__.bind(__webpack_require__, 3837))).renderDiffText(report, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalStyle */ .w)(given)),
+            text: async (style) => (await __webpack_require__.e(/* import() */ 837).then(__webpack_require__.bind(__webpack_require__, 3837))).renderDiffText(report, style),
             json: async () => (await __webpack_require__.e(/* import() */ 140).then(__webpack_require__.bind(__webpack_require__, 2140))).renderDiffJson(report),
             markdown: async () => (await __webpack_require__.e(/* import() */ 264).then(__webpack_require__.bind(__webpack_require__, 4264))).renderMarkdownChangelog(report),
         });
@@ -67,7 +65,7 @@ function isMet({ changes, problems }, given) {
     const failOn = given['fail-on'] ?? 'none';
     const isAsked = failOn !== 'none' || given['fail-on-breaking'] === true;
     const isUnread = problems.some(({ severity }) => severity === 'error');
-    const isSevere = ({ posture, severity }) => failOn !== 'none' && posture === 'worse' && _model_severity_js__WEBPACK_IMPORTED_MODULE_9__/* .SEVERITIES */ .o.indexOf(severity) <= _model_severity_js__WEBPACK_IMPORTED_MODULE_9__/* .SEVERITIES */ .o.indexOf(failOn);
+    const isSevere = ({ posture, severity }) => failOn !== 'none' && posture === 'worse' && _model_severity_js__WEBPACK_IMPORTED_MODULE_8__/* .SEVERITIES */ .o.indexOf(severity) <= _model_severity_js__WEBPACK_IMPORTED_MODULE_8__/* .SEVERITIES */ .o.indexOf(failOn);
     const isBreaking = ({ compatibility }) => given['fail-on-breaking'] === true && compatibility === 'breaking';
     return isAsked && (isUnread || changes.some((change) => isSevere(change) || isBreaking(change)));
 }
@@ -194,7 +192,7 @@ const EMPTY = { entries: async () => [], read: async () => new Map() };
 const SHOWING = ['format', 'output', 'color', 'sarif-key', 'base', 'head', 'as-of'];
 /** Commits and the date are written out, so that the same command gives the same answer tomorrow. */
 function repeatCommand(command, given, { base, head, asOf, operands = [] }) {
-    const options = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw;
+    const options = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .l;
     const values = given;
     const kept = options
         .filter(({ name, flag }) => flag?.commands.includes(command) && !SHOWING.includes(name) && values[name] !== undefined)
@@ -202,11 +200,8 @@ function repeatCommand(command, given, { base, head, asOf, operands = [] }) {
     const isByPath = given['base-path'] !== undefined || given['head-path'] !== undefined;
     const commits = isByPath
         ? []
-        : [...(base === null ? [] : ['--base', base]), ...(head === undefined ? headOf(given) : ['--head', head])];
+        : [...(base === null ? [] : ['--base', base]), ...(head === null ? [] : ['--head', head])];
     return ['openapi-posture', command, ...operands, ...commits, ...kept, '--as-of', asOf].map(shellWord).join(' ');
-}
-function headOf({ head }) {
-    return head === undefined ? [] : ['--head', head];
 }
 function words(flag, value) {
     if (Array.isArray(value))
@@ -216,27 +211,6 @@ function words(flag, value) {
 /** Quoted for a POSIX shell where needed. */
 function shellWord(word) {
     return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-}
-
-
-/***/ }),
-
-/***/ 8565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ terminalStyle)
-/* harmony export */ });
-const WIDEST = 100;
-/** `NO_COLOR` (https://no-color.org) counts when it is set and not empty; `--color` beats it. */
-function terminalStyle(given) {
-    const { isTTY = false, columns = 80 } = process.stdout;
-    const wanted = given.color ?? 'auto';
-    const byEnvironment = isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
-    return {
-        colour: wanted === 'always' || (wanted === 'auto' && byEnvironment),
-        width: isTTY ? Math.min(columns, WIDEST) : 80,
-    };
 }
 
 

@@ -217,27 +217,6 @@ function epilogue(name, commits) {
 
 /***/ }),
 
-/***/ 8565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ terminalStyle)
-/* harmony export */ });
-const WIDEST = 100;
-/** `NO_COLOR` (https://no-color.org) counts when it is set and not empty; `--color` beats it. */
-function terminalStyle(given) {
-    const { isTTY = false, columns = 80 } = process.stdout;
-    const wanted = given.color ?? 'auto';
-    const byEnvironment = isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
-    return {
-        colour: wanted === 'always' || (wanted === 'auto' && byEnvironment),
-        width: isTTY ? Math.min(columns, WIDEST) : 80,
-    };
-}
-
-
-/***/ }),
-
 /***/ 2140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -12,12 +12,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _judge_rules_built_in_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
 /* harmony import */ var _judge_rules_load_rule_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5012);
 /* harmony import */ var _report_render_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8243);
-/* harmony import */ var _run_apply_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8720);
+/* harmony import */ var _run_apply_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8720);
 /* harmony import */ var _run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(297);
 /* harmony import */ var _run_policy_on_disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7397);
 /* harmony import */ var _run_workbench_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8565);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9891);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8565);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9891);
 /** `rules`: what is looked for, under the configuration around us or the packs named. */
 
 
@@ -35,13 +35,13 @@ function rules({ given, operands }) {
     const format = (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .requireFormat */ .ZB)('rules', given.format, ['text', 'json', 'markdown']);
     return (0,_run_workbench_js__WEBPACK_IMPORTED_MODULE_5__/* .withWorkbench */ .y)(given, async (bench) => {
         const { configuration } = await (0,_run_policy_on_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOnDisk */ .B)(bench);
-        const set = (0,_judge_rules_load_rule_set_js__WEBPACK_IMPORTED_MODULE_1__/* .loadRuleSet */ .Z)(_judge_rules_built_in_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILT_IN_RULES */ .J, (0,_run_apply_options_js__WEBPACK_IMPORTED_MODULE_7__/* .applyOptions */ .V)(configuration, given));
+        const set = (0,_judge_rules_load_rule_set_js__WEBPACK_IMPORTED_MODULE_1__/* .loadRuleSet */ .Z)(_judge_rules_built_in_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILT_IN_RULES */ .J, (0,_run_apply_options_js__WEBPACK_IMPORTED_MODULE_8__/* .applyOptions */ .V)(configuration, given));
         const all = [...set.rules.values()];
         bench.progress.stop();
         if (format === 'markdown')
             (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .yy)((await __webpack_require__.e(/* import() */ 804).then(__webpack_require__.bind(__webpack_require__, 3423))).renderRulesMarkdown(all));
         else
-            (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .yy)(format === 'json' ? (0,_report_render_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRulesJson */ .yr)(_tool_js__WEBPACK_IMPORTED_MODULE_6__/* .TOOL */ .j, all) : (0,_report_render_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRulesText */ .z_)(all, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalStyle */ .w)(given)));
+            (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .yy)(format === 'json' ? (0,_report_render_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRulesJson */ .yr)(_tool_js__WEBPACK_IMPORTED_MODULE_7__/* .TOOL */ .j, all) : (0,_report_render_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRulesText */ .z_)(all, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalStyle */ .w)(given)));
         return 0;
     });
 }

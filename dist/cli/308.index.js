@@ -595,8 +595,8 @@ function problemOf({ message, span, path }, { file, revision, text }) {
 
 // EXTERNAL MODULE: ./build/judge/rules/built-in.generated.js
 var built_in_generated = __webpack_require__(4429);
-// EXTERNAL MODULE: ./build/options.js
-var options = __webpack_require__(3614);
+// EXTERNAL MODULE: ./build/cli/read-value.js
+var read_value = __webpack_require__(1557);
 ;// CONCATENATED MODULE: ./build/cli/run/read-policy.js
 /**
  * Decides whose configuration counts. A change cannot relax the rule that it is judged by: the file of base counts, that of
@@ -636,7 +636,7 @@ function withoutSpecs(policy) {
 }
 /** The error for a named file that is not there. */
 function noSuchConfiguration(file) {
-    return new errors/* UserError */.y('no-such-file', `There is no configuration file ${(0,options/* quoted */.TL)(file)}.`, 'Check the path.');
+    return new errors/* UserError */.y('no-such-file', `There is no configuration file ${(0,read_value/* quoted */.TL)(file)}.`, 'Check the path.');
 }
 async function findFile(tree, paths, revision) {
     const contents = await tree.read(paths);
@@ -649,7 +649,7 @@ async function findFile(tree, paths, revision) {
     if (hidden === undefined)
         return null;
     // To go on without it would be to judge by another rule than the one that stands there.
-    throw new errors/* UserError */.y('configuration', `The configuration ${(0,options/* quoted */.TL)(hidden.path)} ${hidden.kind === 'symbolic-link' ? 'is a symbolic link, and links are not followed' : 'cannot be read'}.`, 'Put a regular file there.');
+    throw new errors/* UserError */.y('configuration', `The configuration ${(0,read_value/* quoted */.TL)(hidden.path)} ${hidden.kind === 'symbolic-link' ? 'is a symbolic link, and links are not followed' : 'cannot be read'}.`, 'Put a regular file there.');
 }
 function policyOfHead(head, isTrusted) {
     if (head === null)

@@ -238,10 +238,10 @@ var workbench = __webpack_require__(62);
 function check({ given, operands }) {
     if (operands.length > 0)
         throw (0,deliver_answer/* wrongOperands */.O)('check', 'no operand; name two states with --base and --head');
-    const format = (0,deliver_answer/* requireFormat */.ZB)('check', given.format, options/* FORMATS */.hR);
+    const format = (0,deliver_answer/* requireFormat */.ZB)('check', given.format, options/* FORMATS */.h);
     return (0,workbench/* withWorkbench */.y)(given, async (bench) => {
         // Git looks up and lists both states while the stages are loaded: a fifth of a small run.
-        const [source, { judgeSource }] = await Promise.all([findCheckSource(bench), Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(6), __webpack_require__.e(429), __webpack_require__.e(654), __webpack_require__.e(308), __webpack_require__.e(593)]).then(__webpack_require__.bind(__webpack_require__, 4593))]);
+        const [source, { judgeSource }] = await Promise.all([findCheckSource(bench), Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(6), __webpack_require__.e(429), __webpack_require__.e(654), __webpack_require__.e(308), __webpack_require__.e(593)]).then(__webpack_require__.bind(__webpack_require__, 4593))]);
         return judgeSource(bench, source, format);
     });
 }

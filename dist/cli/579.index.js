@@ -11,11 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _judge_rules_built_in_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4429);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3614);
-/* harmony import */ var _report_render_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8243);
+/* harmony import */ var _report_render_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8243);
+/* harmony import */ var _read_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1557);
 /* harmony import */ var _run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(297);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8565);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9891);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8565);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9891);
 /** `explain ID`: everything about one rule. */
 
 
@@ -34,12 +34,12 @@ async function explain({ given, operands }) {
     const rule = all.find((candidate) => candidate.id === id);
     if (rule === undefined) {
         const known = all.map((candidate) => candidate.id);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('unknown-rule', `There is no rule ${(0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(id)}.`, `${(0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(id, known)}"openapi-posture rules" lists them.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('unknown-rule', `There is no rule ${(0,_read_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(id)}.`, `${(0,_read_value_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(id, known)}"openapi-posture rules" lists them.`);
     }
     if (format === 'markdown')
         (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .yy)((await __webpack_require__.e(/* import() */ 804).then(__webpack_require__.bind(__webpack_require__, 3423))).renderRuleMarkdown(rule));
     else
-        (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .yy)(format === 'json' ? (0,_report_render_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .renderRuleJson */ .rp)(_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .TOOL */ .j, rule) : (0,_report_render_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .renderRuleText */ .wv)(rule, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalStyle */ .w)(given)));
+        (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .yy)(format === 'json' ? (0,_report_render_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRuleJson */ .rp)(_tool_js__WEBPACK_IMPORTED_MODULE_6__/* .TOOL */ .j, rule) : (0,_report_render_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRuleText */ .wv)(rule, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalStyle */ .w)(given)));
     return 0;
 }
 
@@ -64,8 +64,6 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/io/write-file.js
 var write_file = __webpack_require__(9529);
-// EXTERNAL MODULE: ./build/options.js
-var options = __webpack_require__(3614);
 // EXTERNAL MODULE: ./build/report/safe-text/guard-log-line.js
 var guard_log_line = __webpack_require__(9336);
 ;// CONCATENATED MODULE: ./build/report/deliver/stdout.js
@@ -76,8 +74,13 @@ function printAnswer(text, print) {
     print((0,guard_log_line/* logText */.k)(text));
 }
 
+// EXTERNAL MODULE: ./build/cli/read-value.js
+var read_value = __webpack_require__(1557);
+// EXTERNAL MODULE: ./build/cli/terminal.js
+var terminal = __webpack_require__(8565);
 ;// CONCATENATED MODULE: ./build/cli/run/deliver-answer.js
 /** Writes an answer where the user wants it: to standard output, or to a file with the text report beside it. */
+
 
 
 
@@ -87,20 +90,24 @@ function printAnswer(text, print) {
 function requireFormat(command, format, known) {
     if (format === undefined || known.includes(format))
         return format ?? 'text';
-    throw (0,options/* unknownValue */.Uo)(`--format of "${command}"`, format, known);
+    throw (0,read_value/* unknownValue */.Uo)(`--format of "${command}"`, format, known);
 }
-/** Prints or writes one answer. */
+/** Prints one answer, or writes it; a file never holds colours. */
 async function deliverAnswer(bench, format, renderers) {
-    const render = renderers[format];
-    if (render === undefined)
-        throw new Error(`No renderer for ${format}.`);
-    const answer = await render();
-    bench.progress.stop();
     const { output } = bench.given;
-    if (output === undefined)
-        return print(answer);
-    (0,write_file/* writeOutput */.z)((0,external_node_path_.resolve)(bench.workingDirectory, output), answer, bench.outputRoots);
-    print(format === 'text' ? answer : await renderers.text());
+    if (output !== undefined) {
+        (0,write_file/* writeOutput */.z)((0,external_node_path_.resolve)(bench.workingDirectory, output), await render(format, renderers, terminal/* PLAIN */.t), bench.outputRoots);
+    }
+    const shown = output === undefined ? format : 'text';
+    const answer = await render(shown, renderers, (0,terminal/* terminalStyle */.w)(bench.given));
+    bench.progress.stop();
+    print(answer);
+}
+async function render(format, renderers, style) {
+    const renderer = renderers[format];
+    if (renderer === undefined)
+        throw new Error(`No renderer for ${format}.`);
+    return renderer(style);
 }
 /** Prints to standard output, guarded against what a CI system would obey. */
 function print(text) {
@@ -109,6 +116,30 @@ function print(text) {
 /** The error for operands that a command does not take. */
 function wrongOperands(command, wanted) {
     return new errors/* UserError */.y('wrong-operands', `"${command}" takes ${wanted}.`, `"openapi-posture ${command} --help" shows how.`);
+}
+
+
+/***/ }),
+
+/***/ 8565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ PLAIN),
+/* harmony export */   w: () => (/* binding */ terminalStyle)
+/* harmony export */ });
+/** For files. */
+const PLAIN = { colour: false, width: 80 };
+const WIDEST = 100;
+/** `NO_COLOR` (https://no-color.org) counts when it is set and not empty; `--color` beats it. */
+function terminalStyle(given) {
+    const { isTTY = false, columns } = process.stdout;
+    const wanted = given.color ?? 'auto';
+    const byEnvironment = isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+    return {
+        colour: wanted === 'always' || (wanted === 'auto' && byEnvironment),
+        width: isTTY ? Math.min(columns || 80, WIDEST) : 80,
+    };
 }
 
 

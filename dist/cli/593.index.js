@@ -23,8 +23,6 @@ function exitCodeOf({ outcome }) {
     return outcome === 'fail' ? 1 : outcome === 'incomplete' ? 2 : 0;
 }
 
-// EXTERNAL MODULE: ./build/cli/terminal.js
-var terminal = __webpack_require__(8565);
 // EXTERNAL MODULE: ./build/cli/run/apply-options.js
 var apply_options = __webpack_require__(8720);
 // EXTERNAL MODULE: ./build/cli/run/deliver-answer.js + 1 modules
@@ -100,7 +98,6 @@ var structure_validator = __webpack_require__(2885);
 
 
 
-
 /** Ends with one line when nothing differs that we would read, and nobody wants a file of it. */
 async function judgeSource(bench, source, format) {
     const { given } = bench;
@@ -122,7 +119,11 @@ async function judgeSource(bench, source, format) {
             head: source.head,
             event: null,
             asOf: bench.asOf,
-            repeat: (0,repeat_command/* repeatCommand */.p)('check', given, { base: source.base, asOf: bench.asOf }),
+            repeat: (0,repeat_command/* repeatCommand */.p)('check', given, {
+                base: source.base,
+                head: source.head === 'worktree' ? null : source.head,
+                asOf: bench.asOf,
+            }),
         },
         validator: (0,structure_validator/* structureValidator */.q)(given.validate ?? onlyIfAlways(policy)),
         notices: source.notices,
@@ -155,9 +156,9 @@ async function deliver(bench, format, report, { trees }) {
     const { given } = bench;
     const wholePosture = await changesSetup(trees);
     await (0,deliver_answer/* deliverAnswer */.O4)(bench, format, {
-        text: async () => {
+        text: async (style) => {
             const { renderTerminal } = await __webpack_require__.e(/* import() */ 555).then(__webpack_require__.bind(__webpack_require__, 1555));
-            return renderTerminal(report, { ...(0,terminal/* terminalStyle */.w)(given), wholePosture });
+            return renderTerminal(report, { ...style, wholePosture });
         },
         json: async () => (await __webpack_require__.e(/* import() */ 140).then(__webpack_require__.bind(__webpack_require__, 2140))).renderCheckJson(report),
         sarif: async () => {
@@ -233,7 +234,7 @@ const EMPTY = { entries: async () => [], read: async () => new Map() };
 const SHOWING = ['format', 'output', 'color', 'sarif-key', 'base', 'head', 'as-of'];
 /** Commits and the date are written out, so that the same command gives the same answer tomorrow. */
 function repeatCommand(command, given, { base, head, asOf, operands = [] }) {
-    const options = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw;
+    const options = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .l;
     const values = given;
     const kept = options
         .filter(({ name, flag }) => flag?.commands.includes(command) && !SHOWING.includes(name) && values[name] !== undefined)
@@ -241,11 +242,8 @@ function repeatCommand(command, given, { base, head, asOf, operands = [] }) {
     const isByPath = given['base-path'] !== undefined || given['head-path'] !== undefined;
     const commits = isByPath
         ? []
-        : [...(base === null ? [] : ['--base', base]), ...(head === undefined ? headOf(given) : ['--head', head])];
+        : [...(base === null ? [] : ['--base', base]), ...(head === null ? [] : ['--head', head])];
     return ['openapi-posture', command, ...operands, ...commits, ...kept, '--as-of', asOf].map(shellWord).join(' ');
-}
-function headOf({ head }) {
-    return head === undefined ? [] : ['--head', head];
 }
 function words(flag, value) {
     if (Array.isArray(value))
@@ -266,6 +264,8 @@ function shellWord(word) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ structureValidator)
 /* harmony export */ });
+/* harmony import */ var _knowledge_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5718);
+
 /** The validator, or none where nobody asks for it; the library is loaded with the first document. */
 function structureValidator(mode) {
     return mode === 'never' ? null : validate;
@@ -287,7 +287,7 @@ async function validate(document) {
         if (!(error instanceof SyntaxError))
             throw error;
         const { details } = error;
-        return details === undefined ? [{ message: error.message, keys: [] }] : faultsOf(details);
+        return details === undefined ? [{ message: error.message, keys: [] }] : faultsOf(details, document.file.root);
     }
 }
 /** The library changes what it is given. It knows no patch versions to come, which all follow the same schema. */
@@ -298,7 +298,7 @@ function documentCopy({ file, dialect }) {
     return copy; // its type is that of a valid document, which is the question here
 }
 /** Of nested complaints the innermost: what stands above only repeats that something below is wrong. */
-function faultsOf(errors) {
+function faultsOf(errors, root) {
     // "It is no reference either" is said beside everything that may also be one.
     const real = errors.filter(({ keyword, params }) => !(keyword === 'required' && params.missingProperty === '$ref'));
     const paths = new Set(real.map(({ instancePath }) => instancePath));
@@ -310,7 +310,13 @@ function faultsOf(errors) {
             continue;
         byPath.set(instancePath, { message: messageOf(error), keys: keysOf(instancePath) });
     }
-    return [...byPath.values()].slice(0, FAULTS);
+    // What a reference leads to was not looked at, so nothing can be missing there.
+    const seen = [...byPath.values()].filter(({ keys }) => !isReference(keys, root));
+    return seen.slice(0, FAULTS);
+}
+function isReference(keys, root) {
+    const value = keys.reduce((parent, key) => (Array.isArray(parent) ? parent[Number(key)] : (0,_knowledge_value_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(parent, key)), root);
+    return (0,_knowledge_value_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(value, '$ref') !== undefined;
 }
 function pathsAbove(path) {
     const keys = path.split('/');
@@ -326,27 +332,6 @@ function messageOf({ instancePath, message = 'is not valid', params }) {
     const extra = params.additionalProperty ?? params.unevaluatedProperty;
     const name = typeof extra === 'string' ? ` (${JSON.stringify(extra)})` : '';
     return `${instancePath === '' ? 'the document' : instancePath} ${message}${name}.`;
-}
-
-
-/***/ }),
-
-/***/ 8565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ terminalStyle)
-/* harmony export */ });
-const WIDEST = 100;
-/** `NO_COLOR` (https://no-color.org) counts when it is set and not empty; `--color` beats it. */
-function terminalStyle(given) {
-    const { isTTY = false, columns = 80 } = process.stdout;
-    const wanted = given.color ?? 'auto';
-    const byEnvironment = isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
-    return {
-        colour: wanted === 'always' || (wanted === 'auto' && byEnvironment),
-        width: isTTY ? Math.min(columns, WIDEST) : 80,
-    };
 }
 
 

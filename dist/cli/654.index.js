@@ -5311,7 +5311,7 @@ const REASONS = {
     unreadable: 'the file there cannot be read',
     'too-large': 'the file there is too large',
     loop: 'it leads back to itself',
-    'wrong-kind': 'something else stands there',
+    'wrong-kind': 'leads to something else',
 };
 const failedReference = {
     name: 'failed-reference',
@@ -5332,8 +5332,13 @@ const failedReference = {
         const isPlain = /^\s*http:/i.test(written);
         if (options.transport !== 'any' && isPlain !== (options.transport === 'plain'))
             return NO_HIT;
-        const expected = 'expected' in failure ? failure.expected : 'a value';
-        return [{ arguments: { reference: maskUserInfo(written), reason: REASONS[failure.kind], expected } }];
+        const reference = failure.kind === 'not-a-string' ? '(no text)' : maskUserInfo(written);
+        if (failure.kind !== 'wrong-kind')
+            return [{ arguments: { reference, reason: REASONS[failure.kind] } }];
+        const { expected, misplaced } = failure;
+        const others = misplaced === null || misplaced === 0 ? '' : `, nor at ${misplaced} other operations`;
+        const reason = misplaced === null ? REASONS['wrong-kind'] : `no reference may stand there${others}`;
+        return [{ arguments: { reference, expected, reason: reason } }];
     },
 };
 
@@ -5430,8 +5435,7 @@ const insecureServer = {
         return [
             {
                 arguments: {
-                    url: maskUserInfo(insecure),
-                    through: insecure === server.url ? '' : ' (by the value of a variable)',
+                    url: insecure === server.url ? maskUserInfo(insecure) : `${maskUserInfo(insecure)} (by the value of a variable)`,
                     carries: credentials ? 'the credentials that operations ask for, and everything else,' : 'everything',
                 },
             },
@@ -8216,15 +8220,18 @@ class IndexBuilder {
         return entry;
     }
     flowOfProperty(property) {
-        const { value } = property;
-        if (!(0,knowledge_value/* isObject */.Gv)(value))
+        if (!(0,knowledge_value/* isObject */.Gv)(property.value))
             return IN_REQUEST | IN_RESPONSE;
-        const target = this.#resolve(property)?.value;
-        const composed = target === undefined || target !== value || Object.hasOwn(target, 'allOf') || Object.hasOwn(target, '$ref');
-        const has = (keyword) => (0,knowledge_value/* member */.Dc)(value, keyword) === true && (this.#siblingsApply || !Object.hasOwn(value, '$ref'));
-        const readOnly = has('readOnly') || (composed && flag(viewSchema(property, this.#api.dialect), 'readOnly'));
-        const writeOnly = has('writeOnly') || (composed && flag(viewSchema(property, this.#api.dialect), 'writeOnly'));
-        return (readOnly ? 0 : IN_REQUEST) | (writeOnly ? 0 : IN_RESPONSE);
+        const target = this.#resolve(property);
+        if (target === null)
+            return IN_REQUEST | IN_RESPONSE;
+        const { value } = target;
+        if (!Object.hasOwn(value, 'allOf') && !Object.hasOwn(value, '$ref')) {
+            return (((0,knowledge_value/* member */.Dc)(value, 'readOnly') === true ? 0 : IN_REQUEST) | ((0,knowledge_value/* member */.Dc)(value, 'writeOnly') === true ? 0 : IN_RESPONSE));
+        }
+        // The target's view is made once, whatever refers to it.
+        const view = viewSchema(target, this.#api.dialect);
+        return (flag(view, 'readOnly') ? 0 : IN_REQUEST) | (flag(view, 'writeOnly') ? 0 : IN_RESPONSE);
     }
     /** The schema object that a node stands for after references with nothing of their own; `null` when there is none. */
     #resolve(node) {
@@ -9136,7 +9143,7 @@ function checkResponses(node, report, api) {
     const keys = [...(0,knowledge_value/* members */.ol)(node)].filter(([status]) => !status.startsWith('x-'));
     if (keys.length === 0)
         report('malformed-status', node, (0,knowledge_value/* placeOf */.$t)(node), {
-            status: '',
+            status: 'responses',
             reason: 'no response is described: at least one is needed',
         });
     for (const [status, response] of keys) {
@@ -9207,12 +9214,13 @@ function checkFlows(node, api, malformed) {
 ;// CONCATENATED MODULE: ./build/inspect/lint/grammar/check-servers.js
 /** Servers: a URL that a client can call once the variables are filled in. */
 
+
 const SCHEMES = new Set(['http', 'https', 'ws', 'wss']);
 function checkServer(node, report) {
     const url = (0,knowledge_value/* stringMember */.sk)(node.value, 'url');
     if (url === null)
         return;
-    const malformed = (reason) => report('malformed-server', node, (0,knowledge_value/* placeOfMember */.Jv)(node, 'url'), { url: url.slice(0, 200), reason });
+    const malformed = (reason) => report('malformed-server', node, (0,knowledge_value/* placeOfMember */.Jv)(node, 'url'), { url: shown(url), reason });
     const variables = (0,knowledge_value/* member */.Dc)(node.value, 'variables');
     for (const name of variablesIn(url)) {
         if (!(0,knowledge_value/* isObject */.Gv)(variables) || !Object.hasOwn(variables, name)) {
@@ -9244,10 +9252,13 @@ function checkVariables(server, report) {
                 : `the default of the variable "${name.slice(0, 60)}" is not one of its values`;
         if (reason !== null)
             report('malformed-server', variable, (0,knowledge_value/* placeOf */.$t)(variable), {
-                url: ((0,knowledge_value/* stringMember */.sk)(server.value, 'url') ?? '').slice(0, 200),
+                url: shown((0,knowledge_value/* stringMember */.sk)(server.value, 'url') ?? ''),
                 reason,
             });
     }
+}
+function shown(url) {
+    return url === '' ? '(no text)' : maskUserInfo(url.slice(0, 200));
 }
 function variablesIn(url) {
     return [...url.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1]);
@@ -9572,6 +9583,10 @@ class GrammarMemory {
 
 
 
+function misplaced(kind, node, others) {
+    const written = [String(node.value.$ref).slice(0, 500)];
+    return { kind: 'wrong-kind', expected: withArticle(kind.name), written, misplaced: others };
+}
 /** Walks one revision; with the memory of another, only what differs and what mattered there. */
 function walkGrammar(api, listener, precedent) {
     const walk = new GrammarWalk(api, listener, precedent);
@@ -9588,6 +9603,7 @@ class GrammarWalk {
     memory;
     #precedent;
     #loops = new LoopFinder();
+    #referredOperations = [];
     #siblingsApply;
     constructor(api, listener, precedent) {
         this.#api = api;
@@ -9611,13 +9627,9 @@ class GrammarWalk {
         for (let frame = this.#stack.pop(); frame !== undefined; frame = this.#stack.pop()) {
             const start = this.#stack.length;
             this.#visit(frame);
-            // The stack gives back the last first: turned over, objects come in document order.
-            for (let low = start, high = this.#stack.length - 1; low < high; low += 1, high -= 1) {
-                const swapped = this.#stack[low];
-                this.#stack[low] = this.#stack[high];
-                this.#stack[high] = swapped;
-            }
+            turnOver(this.#stack, start);
         }
+        this.#reportReferredOperations();
     }
     #visit(frame) {
         const { kind } = frame;
@@ -9659,11 +9671,7 @@ class GrammarWalk {
     #visitReference(frame, node) {
         const written = node.value.$ref;
         if (!frame.referable) {
-            this.#reportReference(node, {
-                kind: 'wrong-kind',
-                expected: `${withArticle(frame.kind.name)} written out`,
-                written: [String(written).slice(0, 500)],
-            });
+            this.#visitMisplacedReference(frame, node);
             return false;
         }
         if (typeof written === 'string' && this.memory.isAccepted(node, written, frame.kind))
@@ -9676,6 +9684,7 @@ class GrammarWalk {
                 kind: 'wrong-kind',
                 expected: withArticle(frame.kind.name),
                 written: [written],
+                misplaced: null,
             });
         else {
             const loop = this.#loops.find(node);
@@ -9688,6 +9697,30 @@ class GrammarWalk {
             }
         }
         return this.#keepSiblings(frame.kind, node);
+    }
+    /**
+     * A reference where none may stand. Some bundlers follow it all the same, above all in place of operations, and then in
+     * whole documents: what it names is walked, and operations are told together, at the first.
+     */
+    #visitMisplacedReference({ kind, name }, node) {
+        const { node: target, failure } = (0,knowledge_reference/* followOnce */.PF)(node);
+        if (failure !== undefined)
+            this.#reportReference(node, failure);
+        else if (kind.name === 'operation')
+            this.#referredOperations.push(node);
+        else
+            this.#reportReference(node, misplaced(kind, node, 0));
+        if (target !== undefined && (0,knowledge_value/* isObject */.Gv)(target.value))
+            this.#stack.push({ node: target, kind, referable: false, name });
+    }
+    #reportReferredOperations() {
+        const [first] = this.#referredOperations;
+        if (first === undefined)
+            return;
+        const kind = this.#grammar.get('operation');
+        this.#reportReference(first, misplaced(kind, first, this.#referredOperations.length - 1));
+        for (const node of this.#referredOperations)
+            this.memory.reportAt(node);
     }
     #keepSiblings(kind, node) {
         const isApplied = kind.name === 'schema' && this.#siblingsApply;
@@ -9757,24 +9790,37 @@ class GrammarWalk {
     }
     /** Every string inside a value that is not ours to interpret. */
     #readData(owner, key, role, name) {
-        const queue = [
-            { parent: owner, key, name },
-        ];
+        const queue = [];
+        this.#readDatum(owner, key, role, name, queue);
         for (let item = queue.pop(); item !== undefined; item = queue.pop()) {
-            const value = item.parent.value[item.key];
-            if (typeof value === 'string')
-                this.#tellText(value, role, item.name, item.parent, item.key);
-            if (typeof value !== 'object' || value === null || this.#seenData.has(value))
-                continue;
-            this.#seenData.add(value);
-            const node = (0,knowledge_value/* child */.jf)(item.parent, item.key);
-            if (Array.isArray(value))
-                for (let index = value.length - 1; index >= 0; index -= 1)
-                    queue.push({ parent: node, key: index, name: item.name });
+            const { value } = item.node;
+            const start = queue.length;
+            if (Array.isArray(value)) {
+                for (let index = 0; index < value.length; index += 1)
+                    this.#readDatum(item.node, index, role, item.name, queue);
+            }
             else
-                for (const inner of Object.keys(value).reverse())
-                    queue.push({ parent: node, key: inner, name: inner });
+                for (const inner of Object.keys(value))
+                    this.#readDatum(item.node, inner, role, inner, queue);
+            turnOver(queue, start);
         }
+    }
+    #readDatum(parent, key, role, name, queue) {
+        const value = parent.value[key];
+        if (typeof value === 'string')
+            this.#tellText(value, role, name, parent, key);
+        if (typeof value !== 'object' || value === null || this.#seenData.has(value))
+            return;
+        this.#seenData.add(value);
+        queue.push({ node: (0,knowledge_value/* child */.jf)(parent, key), name });
+    }
+}
+/** A stack gives back the last first: turned over from `start`, things come in document order. */
+function turnOver(stack, start) {
+    for (let low = start, high = stack.length - 1; low < high; low += 1, high -= 1) {
+        const swapped = stack[low];
+        stack[low] = stack[high];
+        stack[high] = swapped;
     }
 }
 /** Maps whose keys name what their values describe. */
@@ -10127,9 +10173,11 @@ function hasCounterpart(entry, other) {
 
 
 
-/** Returns what base need not ask again; `null` when no rule wants schemas. */
+/** Passes over what `precedent` knows to be silent; returns what the other revision need not ask again. */
 function visitSchemas(api, owners, inspector, precedent) {
-    if (!inspector.wants('schema') && !inspector.wants('property'))
+    const wantsSchemas = inspector.wants('schema');
+    const wantsProperties = inspector.wants('property');
+    if (!wantsSchemas && !wantsProperties)
         return null;
     const memory = new SchemaMemory(owners.schemas);
     const changed = precedent === null ? null : findChanged(owners.schemas, precedent.index);
@@ -10137,21 +10185,18 @@ function visitSchemas(api, owners, inspector, precedent) {
         const silence = changed?.has(entry) === false ? precedent?.silenceAbout(entry) : undefined;
         if (silence !== undefined && holdsFor(silence, entry))
             continue;
-        visitSchema(api, owners, inspector, entry, memory);
+        const visit = new SchemaVisit(api, owners, entry);
+        let isSilent = (!wantsSchemas || inspector.visit('schema', visit)) && !visit.isContextual;
+        if (wantsProperties && Object.hasOwn(entry.node.value, 'properties')) {
+            for (const [name, node] of ownProperties(entry.node)) {
+                const property = new PropertyVisit(api, owners, entry, name, node);
+                isSilent = inspector.visit('property', property) && !property.isContextual && isSilent;
+            }
+        }
+        if (isSilent)
+            memory.keep(entry, { flow: entry.flow, use: visit.statedUse, isPart: visit.statedPart });
     }
     return memory;
-}
-function visitSchema(api, owners, inspector, entry, memory) {
-    const visit = new SchemaVisit(api, owners, entry);
-    let isSilent = (!inspector.wants('schema') || inspector.visit('schema', visit)) && !visit.isContextual;
-    if (inspector.wants('property') && Object.hasOwn(entry.node.value, 'properties')) {
-        for (const [name, node] of ownProperties(entry.node)) {
-            const property = new PropertyVisit(api, owners, entry, name, node);
-            isSilent = inspector.visit('property', property) && !property.isContextual && isSilent;
-        }
-    }
-    if (isSilent)
-        memory.keep(entry, { flow: entry.flow, use: visit.statedUse, isPart: visit.statedPart });
 }
 /** A schema that is used otherwise may be a fault where it was none. */
 function holdsFor({ flow, use, isPart }, entry) {

@@ -20,8 +20,6 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/io/write-file.js
 var write_file = __webpack_require__(9529);
-// EXTERNAL MODULE: ./build/options.js
-var options = __webpack_require__(3614);
 // EXTERNAL MODULE: ./build/report/safe-text/guard-log-line.js
 var guard_log_line = __webpack_require__(9336);
 ;// CONCATENATED MODULE: ./build/report/deliver/stdout.js
@@ -32,8 +30,13 @@ function printAnswer(text, print) {
     print((0,guard_log_line/* logText */.k)(text));
 }
 
+// EXTERNAL MODULE: ./build/cli/read-value.js
+var read_value = __webpack_require__(1557);
+// EXTERNAL MODULE: ./build/cli/terminal.js
+var terminal = __webpack_require__(8565);
 ;// CONCATENATED MODULE: ./build/cli/run/deliver-answer.js
 /** Writes an answer where the user wants it: to standard output, or to a file with the text report beside it. */
+
 
 
 
@@ -43,20 +46,24 @@ function printAnswer(text, print) {
 function requireFormat(command, format, known) {
     if (format === undefined || known.includes(format))
         return format ?? 'text';
-    throw (0,options/* unknownValue */.Uo)(`--format of "${command}"`, format, known);
+    throw (0,read_value/* unknownValue */.Uo)(`--format of "${command}"`, format, known);
 }
-/** Prints or writes one answer. */
+/** Prints one answer, or writes it; a file never holds colours. */
 async function deliverAnswer(bench, format, renderers) {
-    const render = renderers[format];
-    if (render === undefined)
-        throw new Error(`No renderer for ${format}.`);
-    const answer = await render();
-    bench.progress.stop();
     const { output } = bench.given;
-    if (output === undefined)
-        return print(answer);
-    (0,write_file/* writeOutput */.z)((0,external_node_path_.resolve)(bench.workingDirectory, output), answer, bench.outputRoots);
-    print(format === 'text' ? answer : await renderers.text());
+    if (output !== undefined) {
+        (0,write_file/* writeOutput */.z)((0,external_node_path_.resolve)(bench.workingDirectory, output), await render(format, renderers, terminal/* PLAIN */.t), bench.outputRoots);
+    }
+    const shown = output === undefined ? format : 'text';
+    const answer = await render(shown, renderers, (0,terminal/* terminalStyle */.w)(bench.given));
+    bench.progress.stop();
+    print(answer);
+}
+async function render(format, renderers, style) {
+    const renderer = renderers[format];
+    if (renderer === undefined)
+        throw new Error(`No renderer for ${format}.`);
+    return renderer(style);
 }
 /** Prints to standard output, guarded against what a CI system would obey. */
 function print(text) {
@@ -65,6 +72,30 @@ function print(text) {
 /** The error for operands that a command does not take. */
 function wrongOperands(command, wanted) {
     return new errors/* UserError */.y('wrong-operands', `"${command}" takes ${wanted}.`, `"openapi-posture ${command} --help" shows how.`);
+}
+
+
+/***/ }),
+
+/***/ 8565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ PLAIN),
+/* harmony export */   w: () => (/* binding */ terminalStyle)
+/* harmony export */ });
+/** For files. */
+const PLAIN = { colour: false, width: 80 };
+const WIDEST = 100;
+/** `NO_COLOR` (https://no-color.org) counts when it is set and not empty; `--color` beats it. */
+function terminalStyle(given) {
+    const { isTTY = false, columns } = process.stdout;
+    const wanted = given.color ?? 'auto';
+    const byEnvironment = isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+    return {
+        colour: wanted === 'always' || (wanted === 'auto' && byEnvironment),
+        width: isTTY ? Math.min(columns || 80, WIDEST) : 80,
+    };
 }
 
 

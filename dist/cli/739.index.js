@@ -9,14 +9,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lint: () => (/* binding */ lint)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6271);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6271);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3614);
 /* harmony import */ var _run_assess_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1595);
 /* harmony import */ var _run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(297);
 /* harmony import */ var _run_structure_validator_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2885);
 /* harmony import */ var _run_workbench_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8565);
-
 
 
 
@@ -27,11 +25,11 @@ __webpack_require__.r(__webpack_exports__);
 function lint({ given, operands }) {
     if (operands.length === 0)
         throw (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongOperands */ .O)('lint', 'files, folders or REV:path');
-    const format = (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .requireFormat */ .ZB)('lint', given.format, _options_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .hR);
+    const format = (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .requireFormat */ .ZB)('lint', given.format, _options_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h);
     return (0,_run_workbench_js__WEBPACK_IMPORTED_MODULE_3__/* .withWorkbench */ .y)(given, async (bench) => {
         const report = await (0,_run_assess_files_js__WEBPACK_IMPORTED_MODULE_1__/* .assessFiles */ .U)('lint', bench, operands, ({ validate }) => (0,_run_structure_validator_js__WEBPACK_IMPORTED_MODULE_4__/* .structureValidator */ .q)(validate ?? 'never'));
         await (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .deliverAnswer */ .O4)(bench, format, {
-            text: async () => (await __webpack_require__.e(/* import() */ 775).then(__webpack_require__.bind(__webpack_require__, 2775))).renderLintText(report, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalStyle */ .w)(given)),
+            text: async (style) => (await __webpack_require__.e(/* import() */ 775).then(__webpack_require__.bind(__webpack_require__, 2775))).renderLintText(report, style),
             json: async () => (await __webpack_require__.e(/* import() */ 140).then(__webpack_require__.bind(__webpack_require__, 2140))).renderLintJson(report),
             sarif: async () => {
                 const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(385), __webpack_require__.e(763)]).then(__webpack_require__.bind(__webpack_require__, 9385));
@@ -48,7 +46,7 @@ function isMet({ findings, problems }, { 'fail-on': failOn = 'none' }) {
         return false;
     const isUnread = problems.some(({ severity }) => severity === 'error');
     return (isUnread ||
-        findings.some(({ confidence, severity }) => confidence !== 'low' && _model_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .SEVERITIES */ .o.indexOf(severity) <= _model_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .SEVERITIES */ .o.indexOf(failOn)));
+        findings.some(({ confidence, severity }) => confidence !== 'low' && _model_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .o.indexOf(severity) <= _model_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .o.indexOf(failOn)));
 }
 
 
@@ -96,7 +94,7 @@ async function assessFiles(command, bench, operands, validatorFor) {
             head: located.map(({ name }) => name).join(' '),
             event: null,
             asOf: bench.asOf,
-            repeat: (0,_repeat_command_js__WEBPACK_IMPORTED_MODULE_4__/* .repeatCommand */ .p)(command, bench.given, { base: null, asOf: bench.asOf, operands }),
+            repeat: (0,_repeat_command_js__WEBPACK_IMPORTED_MODULE_4__/* .repeatCommand */ .p)(command, bench.given, { base: null, head: null, asOf: bench.asOf, operands }),
         },
         validator: validatorFor(bench.given),
         notices: [],
@@ -165,7 +163,7 @@ const EMPTY = { entries: async () => [], read: async () => new Map() };
 const SHOWING = ['format', 'output', 'color', 'sarif-key', 'base', 'head', 'as-of'];
 /** Commits and the date are written out, so that the same command gives the same answer tomorrow. */
 function repeatCommand(command, given, { base, head, asOf, operands = [] }) {
-    const options = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw;
+    const options = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .l;
     const values = given;
     const kept = options
         .filter(({ name, flag }) => flag?.commands.includes(command) && !SHOWING.includes(name) && values[name] !== undefined)
@@ -173,11 +171,8 @@ function repeatCommand(command, given, { base, head, asOf, operands = [] }) {
     const isByPath = given['base-path'] !== undefined || given['head-path'] !== undefined;
     const commits = isByPath
         ? []
-        : [...(base === null ? [] : ['--base', base]), ...(head === undefined ? headOf(given) : ['--head', head])];
+        : [...(base === null ? [] : ['--base', base]), ...(head === null ? [] : ['--head', head])];
     return ['openapi-posture', command, ...operands, ...commits, ...kept, '--as-of', asOf].map(shellWord).join(' ');
-}
-function headOf({ head }) {
-    return head === undefined ? [] : ['--head', head];
 }
 function words(flag, value) {
     if (Array.isArray(value))
@@ -198,6 +193,8 @@ function shellWord(word) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ structureValidator)
 /* harmony export */ });
+/* harmony import */ var _knowledge_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5718);
+
 /** The validator, or none where nobody asks for it; the library is loaded with the first document. */
 function structureValidator(mode) {
     return mode === 'never' ? null : validate;
@@ -219,7 +216,7 @@ async function validate(document) {
         if (!(error instanceof SyntaxError))
             throw error;
         const { details } = error;
-        return details === undefined ? [{ message: error.message, keys: [] }] : faultsOf(details);
+        return details === undefined ? [{ message: error.message, keys: [] }] : faultsOf(details, document.file.root);
     }
 }
 /** The library changes what it is given. It knows no patch versions to come, which all follow the same schema. */
@@ -230,7 +227,7 @@ function documentCopy({ file, dialect }) {
     return copy; // its type is that of a valid document, which is the question here
 }
 /** Of nested complaints the innermost: what stands above only repeats that something below is wrong. */
-function faultsOf(errors) {
+function faultsOf(errors, root) {
     // "It is no reference either" is said beside everything that may also be one.
     const real = errors.filter(({ keyword, params }) => !(keyword === 'required' && params.missingProperty === '$ref'));
     const paths = new Set(real.map(({ instancePath }) => instancePath));
@@ -242,7 +239,13 @@ function faultsOf(errors) {
             continue;
         byPath.set(instancePath, { message: messageOf(error), keys: keysOf(instancePath) });
     }
-    return [...byPath.values()].slice(0, FAULTS);
+    // What a reference leads to was not looked at, so nothing can be missing there.
+    const seen = [...byPath.values()].filter(({ keys }) => !isReference(keys, root));
+    return seen.slice(0, FAULTS);
+}
+function isReference(keys, root) {
+    const value = keys.reduce((parent, key) => (Array.isArray(parent) ? parent[Number(key)] : (0,_knowledge_value_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(parent, key)), root);
+    return (0,_knowledge_value_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(value, '$ref') !== undefined;
 }
 function pathsAbove(path) {
     const keys = path.split('/');
@@ -258,27 +261,6 @@ function messageOf({ instancePath, message = 'is not valid', params }) {
     const extra = params.additionalProperty ?? params.unevaluatedProperty;
     const name = typeof extra === 'string' ? ` (${JSON.stringify(extra)})` : '';
     return `${instancePath === '' ? 'the document' : instancePath} ${message}${name}.`;
-}
-
-
-/***/ }),
-
-/***/ 8565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ terminalStyle)
-/* harmony export */ });
-const WIDEST = 100;
-/** `NO_COLOR` (https://no-color.org) counts when it is set and not empty; `--color` beats it. */
-function terminalStyle(given) {
-    const { isTTY = false, columns = 80 } = process.stdout;
-    const wanted = given.color ?? 'auto';
-    const byEnvironment = isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
-    return {
-        colour: wanted === 'always' || (wanted === 'auto' && byEnvironment),
-        width: isTTY ? Math.min(columns, WIDEST) : 80,
-    };
 }
 
 

@@ -59,8 +59,8 @@ function colonOutsideBraces(argument) {
 
 // EXTERNAL MODULE: ./build/io/work-tree.js
 var work_tree = __webpack_require__(5469);
-// EXTERNAL MODULE: ./build/options.js
-var options = __webpack_require__(3614);
+// EXTERNAL MODULE: ./build/cli/read-value.js
+var read_value = __webpack_require__(1557);
 ;// CONCATENATED MODULE: ./build/cli/run/locate-operand.js
 /** From `FILE`, `FOLDER` or `REV:path` on the command line to a tree and a path inside it. */
 
@@ -91,7 +91,7 @@ async function locateOnDisk(text, onDisk, kind, context) {
     const { root, isRepository } = rootOf(onDisk, kind, context);
     const path = (0,find_root/* pathBelow */.B)(root, onDisk);
     if (path === null) {
-        throw new errors/* UserError */.y('outside-root', `${(0,options/* quoted */.TL)(text)} lies outside the root ${(0,options/* quoted */.TL)(root)}.`, 'Choose another --root.');
+        throw new errors/* UserError */.y('outside-root', `${(0,read_value/* quoted */.TL)(text)} lies outside the root ${(0,read_value/* quoted */.TL)(root)}.`, 'Choose another --root.');
     }
     const found = { treeName: root, folderOnDisk: root, kind, path, name: text, isIgnored: false };
     if (!isRepository)
@@ -132,7 +132,7 @@ async function locateInCommit(text, { revision, path }, repository, objects) {
     };
 }
 function noSuchFile(text) {
-    return new errors/* UserError */.y('no-such-file', `There is no file or folder ${(0,options/* quoted */.TL)(text)}.`, 'Name a file, a folder, or REV:path such as origin/main:api/openapi.yaml.');
+    return new errors/* UserError */.y('no-such-file', `There is no file or folder ${(0,read_value/* quoted */.TL)(text)}.`, 'Name a file, a folder, or REV:path such as origin/main:api/openapi.yaml.');
 }
 
 

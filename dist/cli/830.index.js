@@ -12,8 +12,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_assess_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1595);
 /* harmony import */ var _run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(297);
 /* harmony import */ var _run_workbench_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8565);
-
 
 
 
@@ -25,7 +23,7 @@ function score({ given, operands }) {
     return (0,_run_workbench_js__WEBPACK_IMPORTED_MODULE_2__/* .withWorkbench */ .y)(given, async (bench) => {
         const report = await (0,_run_assess_files_js__WEBPACK_IMPORTED_MODULE_0__/* .assessFiles */ .U)('score', bench, operands, () => null);
         await (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .deliverAnswer */ .O4)(bench, format, {
-            text: async () => (await __webpack_require__.e(/* import() */ 720).then(__webpack_require__.bind(__webpack_require__, 720))).renderScoreText(report, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalStyle */ .w)(given)),
+            text: async (style) => (await __webpack_require__.e(/* import() */ 720).then(__webpack_require__.bind(__webpack_require__, 720))).renderScoreText(report, style),
             json: async () => (await __webpack_require__.e(/* import() */ 140).then(__webpack_require__.bind(__webpack_require__, 2140))).renderScoreJson(report),
             markdown: async () => (await __webpack_require__.e(/* import() */ 423).then(__webpack_require__.bind(__webpack_require__, 3423))).renderScoreMarkdown(report, { blobs: null }),
         });
@@ -78,7 +76,7 @@ async function assessFiles(command, bench, operands, validatorFor) {
             head: located.map(({ name }) => name).join(' '),
             event: null,
             asOf: bench.asOf,
-            repeat: (0,_repeat_command_js__WEBPACK_IMPORTED_MODULE_4__/* .repeatCommand */ .p)(command, bench.given, { base: null, asOf: bench.asOf, operands }),
+            repeat: (0,_repeat_command_js__WEBPACK_IMPORTED_MODULE_4__/* .repeatCommand */ .p)(command, bench.given, { base: null, head: null, asOf: bench.asOf, operands }),
         },
         validator: validatorFor(bench.given),
         notices: [],
@@ -147,7 +145,7 @@ const EMPTY = { entries: async () => [], read: async () => new Map() };
 const SHOWING = ['format', 'output', 'color', 'sarif-key', 'base', 'head', 'as-of'];
 /** Commits and the date are written out, so that the same command gives the same answer tomorrow. */
 function repeatCommand(command, given, { base, head, asOf, operands = [] }) {
-    const options = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw;
+    const options = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .l;
     const values = given;
     const kept = options
         .filter(({ name, flag }) => flag?.commands.includes(command) && !SHOWING.includes(name) && values[name] !== undefined)
@@ -155,11 +153,8 @@ function repeatCommand(command, given, { base, head, asOf, operands = [] }) {
     const isByPath = given['base-path'] !== undefined || given['head-path'] !== undefined;
     const commits = isByPath
         ? []
-        : [...(base === null ? [] : ['--base', base]), ...(head === undefined ? headOf(given) : ['--head', head])];
+        : [...(base === null ? [] : ['--base', base]), ...(head === null ? [] : ['--head', head])];
     return ['openapi-posture', command, ...operands, ...commits, ...kept, '--as-of', asOf].map(shellWord).join(' ');
-}
-function headOf({ head }) {
-    return head === undefined ? [] : ['--head', head];
 }
 function words(flag, value) {
     if (Array.isArray(value))
@@ -169,27 +164,6 @@ function words(flag, value) {
 /** Quoted for a POSIX shell where needed. */
 function shellWord(word) {
     return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-}
-
-
-/***/ }),
-
-/***/ 8565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ terminalStyle)
-/* harmony export */ });
-const WIDEST = 100;
-/** `NO_COLOR` (https://no-color.org) counts when it is set and not empty; `--color` beats it. */
-function terminalStyle(given) {
-    const { isTTY = false, columns = 80 } = process.stdout;
-    const wanted = given.color ?? 'auto';
-    const byEnvironment = isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
-    return {
-        colour: wanted === 'always' || (wanted === 'auto' && byEnvironment),
-        width: isTTY ? Math.min(columns, WIDEST) : 80,
-    };
 }
 
 

@@ -58,6 +58,78 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 1557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   Uo: () => (/* binding */ unknownValue),
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   wK: () => (/* binding */ readValue)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _knowledge_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1605);
+/** Texts that users write, from a flag or an input, → values of options, or an error that says what is allowed. */
+
+
+/** One text → the value of an option that holds one; `shown` is how the user calls the option (`--fail-on`, input `fail-on`). */
+function readValue(option, text, shown) {
+    switch (option.type) {
+        case 'choice':
+            if (option.values.includes(text))
+                return text;
+            throw unknownValue(shown, text, option.values);
+        case 'boolean':
+            // The spellings of YAML's core schema, which are also what GitHub's own toolkit takes.
+            if (/^(?:true|True|TRUE)$/.test(text))
+                return true;
+            if (/^(?:false|False|FALSE)$/.test(text))
+                return false;
+            throw unknownValue(shown, text, ['true', 'false']);
+        case 'number':
+            return readNumber(option, text, shown);
+        case 'date':
+            if (isDate(text))
+                return text;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid-value', `${shown} is not a day: ${quoted(text)}.`, 'Write it as YYYY-MM-DD.');
+        case 'text':
+        case 'list':
+            if (text.trim() !== '' && !text.includes('\0'))
+                return text;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid-value', `${shown} is empty.`, `Give it a value (${option.value}) or leave it out.`);
+    }
+}
+/** The error for a value outside a closed list: names the allowed ones and the nearest. */
+function unknownValue(shown, text, values) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid-value', `${shown} cannot be ${quoted(text)}.`, `${didYouMean(text, values)}Allowed: ${values.join(', ')}.`);
+}
+/** `Did you mean "high"? `, or nothing when no name is near. */
+function didYouMean(name, known, prefix = '') {
+    const nearest = (0,_knowledge_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .q)(name, known);
+    return nearest === null ? '' : `Did you mean "${prefix}${nearest}"? `;
+}
+/** A text of the user inside a message: on one line, short, with what is invisible written out. */
+function quoted(text) {
+    return JSON.stringify(text.length > 100 ? `${text.slice(0, 99)}…` : text);
+}
+function readNumber(option, text, shown) {
+    const number = /^\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : Number.NaN;
+    const isWhole = option.integer !== true || Number.isInteger(number);
+    if (isWhole && number >= option.minimum && number <= option.maximum)
+        return number;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid-value', `${shown} cannot be ${quoted(text)}.`, `Allowed: a ${option.integer === true ? 'whole ' : ''}number from ${option.minimum} to ${option.maximum}.`);
+}
+function isDate(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const day = new Date(`${text}T00:00:00Z`);
+    // A day that does not exist becomes another one, or none.
+    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+
+/***/ }),
+
 /***/ 9891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -159,22 +231,14 @@ const CONFIDENCES = ['high', 'medium', 'low'];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   Uo: () => (/* binding */ unknownValue),
-/* harmony export */   au: () => (/* binding */ didYouMean),
-/* harmony export */   hR: () => (/* binding */ FORMATS),
-/* harmony export */   lw: () => (/* binding */ OPTIONS),
-/* harmony export */   wK: () => (/* binding */ readValue)
+/* harmony export */   h: () => (/* binding */ FORMATS),
+/* harmony export */   l: () => (/* binding */ OPTIONS)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _knowledge_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1605);
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6271);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6271);
 /**
  * Every option once: its flag, its action input, its configuration key, what it may hold, and what it is for. The command
  * line, the inputs of the action, the help and the tables of the documentation derive from this list.
  */
-
-
 
 const FORMATS = ['text', 'json', 'sarif', 'markdown'];
 const READING = ['check', 'diff', 'lint', 'score'];
@@ -279,7 +343,7 @@ const OPTIONS = [
         input: 'fail-on',
         key: 'gate.fail-on',
         type: 'choice',
-        values: ['none', ..._model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o],
+        values: ['none', ..._model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o],
         default: 'high for check, none for diff and lint',
         inputDefault: 'high',
         help: 'Fail on introduced findings at least this severe; never on those of low confidence.',
@@ -412,6 +476,19 @@ const OPTIONS = [
         help: 'Show findings beside the changed lines by workflow commands (ten of each level), or not at all.',
     },
     {
+        name: 'max-annotations',
+        flag: null,
+        input: 'max-annotations',
+        key: null,
+        type: 'number',
+        minimum: 2,
+        maximum: 30,
+        integer: true,
+        value: 'NUMBER',
+        default: '30, which is what GitHub records of a step',
+        help: 'The most annotations, worst first; the last one says how many were left out.',
+    },
+    {
         name: 'summary',
         flag: null,
         input: 'summary',
@@ -461,59 +538,6 @@ const OPTIONS = [
         help: 'Read access to the repository, for fetching the base commit of a private repository when the checkout kept no credentials.',
     },
 ];
-/** One text → the value of an option that holds one; `shown` is how the user calls the option (`--fail-on`, input `fail-on`). */
-function readValue(option, text, shown) {
-    switch (option.type) {
-        case 'choice':
-            if (option.values.includes(text))
-                return text;
-            throw unknownValue(shown, text, option.values);
-        case 'boolean':
-            // The spellings of YAML's core schema, which are also what GitHub's own toolkit takes.
-            if (/^(?:true|True|TRUE)$/.test(text))
-                return true;
-            if (/^(?:false|False|FALSE)$/.test(text))
-                return false;
-            throw unknownValue(shown, text, ['true', 'false']);
-        case 'number':
-            return readNumber(option, text, shown);
-        case 'date':
-            if (isDate(text))
-                return text;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid-value', `${shown} is not a day: ${quoted(text)}.`, 'Write it as YYYY-MM-DD.');
-        case 'text':
-        case 'list':
-            if (text.trim() !== '' && !text.includes('\0'))
-                return text;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid-value', `${shown} is empty.`, `Give it a value (${option.value}) or leave it out.`);
-    }
-}
-/** The error for a value outside a closed list: names the allowed ones and the nearest. */
-function unknownValue(shown, text, values) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid-value', `${shown} cannot be ${quoted(text)}.`, `${didYouMean(text, values)}Allowed: ${values.join(', ')}.`);
-}
-/** `Did you mean "high"? `, or nothing when no name is near. */
-function didYouMean(name, known, prefix = '') {
-    const nearest = (0,_knowledge_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .q)(name, known);
-    return nearest === null ? '' : `Did you mean "${prefix}${nearest}"? `;
-}
-/** A text of the user inside a message: on one line, short, with what is invisible written out. */
-function quoted(text) {
-    return JSON.stringify(text.length > 100 ? `${text.slice(0, 99)}…` : text);
-}
-function readNumber(option, text, shown) {
-    const number = /^\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : Number.NaN;
-    if (number >= option.minimum && number <= option.maximum)
-        return number;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid-value', `${shown} cannot be ${quoted(text)}.`, `Allowed: a number from ${option.minimum} to ${option.maximum}.`);
-}
-function isDate(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return false;
-    const day = new Date(`${text}T00:00:00Z`);
-    // A day that does not exist becomes another one, or none.
-    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
 
 
 /***/ }),
@@ -847,7 +871,7 @@ const COMMANDS = {
             ['diff origin/main:api/openapi.yaml api/openapi.yaml', 'a commit and a file'],
             ['diff v1.0: v1.1: --format markdown', 'a changelog of everything between two tags'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(656), __nccwpck_require__.e(654), __nccwpck_require__.e(308), __nccwpck_require__.e(754), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6181))).diff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(656), __nccwpck_require__.e(654), __nccwpck_require__.e(308), __nccwpck_require__.e(754), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6181))).diff,
     },
     lint: {
         operands: 'FILE…',
@@ -857,7 +881,7 @@ const COMMANDS = {
             ['lint api/openapi.yaml', 'one file'],
             ['lint . --fail-on high', 'all below a folder; exit 1 when a finding is high or critical'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(656), __nccwpck_require__.e(654), __nccwpck_require__.e(308), __nccwpck_require__.e(754), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8739))).lint,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(656), __nccwpck_require__.e(654), __nccwpck_require__.e(308), __nccwpck_require__.e(754), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8739))).lint,
     },
     score: {
         operands: 'FILE…',
@@ -867,7 +891,7 @@ const COMMANDS = {
             ['score api/openapi.yaml', 'one file'],
             ['score HEAD: --format json', 'everything in a commit'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(656), __nccwpck_require__.e(654), __nccwpck_require__.e(308), __nccwpck_require__.e(754), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2830))).score,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(656), __nccwpck_require__.e(654), __nccwpck_require__.e(308), __nccwpck_require__.e(754), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2830))).score,
     },
     rules: {
         operands: '',
@@ -877,28 +901,28 @@ const COMMANDS = {
             ['rules', 'the rules of the configuration'],
             ['rules --pack builtin:strict', 'the rules of a pack'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(429), __nccwpck_require__.e(656), __nccwpck_require__.e(308), __nccwpck_require__.e(39), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4639))).rules,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(429), __nccwpck_require__.e(656), __nccwpck_require__.e(308), __nccwpck_require__.e(243), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4639))).rules,
     },
     explain: {
         operands: 'ID',
         summary: 'Why a rule matters and what to do',
         about: 'Shows everything about one rule, with a bad and a good example.',
         examples: [['explain authentication-removed', 'one rule']],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(39), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4579))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(243), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4579))).explain,
     },
     init: {
         operands: '',
         summary: 'Set up this repository',
         about: 'Shows the documents found, their risk and findings, and what the proposed gate would have said to the last 20 commits that touched one; then writes the configuration and the workflow.',
         examples: [['init', 'in your repository']],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(656), __nccwpck_require__.e(654), __nccwpck_require__.e(308), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 144))).init,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(656), __nccwpck_require__.e(654), __nccwpck_require__.e(308), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 144))).init,
     },
     demo: {
         operands: '[FOLDER]',
         summary: 'See it work on a small API history',
         about: 'Builds a real git repository from the example history, checks its last change and leaves the reports to open.',
         examples: [['demo', 'into openapi-posture-demo/']],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(656), __nccwpck_require__.e(654), __nccwpck_require__.e(385), __nccwpck_require__.e(82), __nccwpck_require__.e(218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4837))).demo,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(656), __nccwpck_require__.e(654), __nccwpck_require__.e(385), __nccwpck_require__.e(82), __nccwpck_require__.e(218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4837))).demo,
     },
 };
 
@@ -906,8 +930,11 @@ const COMMANDS = {
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/options.js
 var build_options = __nccwpck_require__(3614);
+// EXTERNAL MODULE: ./build/cli/read-value.js
+var read_value = __nccwpck_require__(1557);
 ;// CONCATENATED MODULE: ./build/cli/parse-arguments.js
 /** Arguments of the command line → the options given and the operands, checked against the table of options. */
+
 
 
 /** Takes `--name value` and `--name=value`; a boolean flag stands alone or with `=false`. After `--` all are operands. */
@@ -938,7 +965,7 @@ function parseArguments(command, words) {
 }
 /** The options that a command knows, in the order of the table. */
 function optionsOf(command) {
-    const options = build_options/* OPTIONS */.lw;
+    const options = build_options/* OPTIONS */.l;
     return options.filter(({ flag }) => flag?.commands.includes(command));
 }
 function recognise(command, word) {
@@ -949,14 +976,14 @@ function recognise(command, word) {
     if (option !== undefined)
         return { option, flag, attached: equals === -1 ? null : word.slice(equals + 1) };
     const names = [...known.flatMap((candidate) => candidate.flag?.name ?? []), 'help'];
-    const elsewhere = build_options/* OPTIONS */.lw.some((candidate) => `--${candidate.flag?.name}` === flag);
-    throw new errors/* UserError */.y('unknown-option', `${(0,build_options/* quoted */.TL)(flag)} is no option${elsewhere ? ` of "${command}", only of other commands` : ''}.`, `${(0,build_options/* didYouMean */.au)(flag.replace(/^-+/, ''), names, '--')}"openapi-posture ${command} --help" lists them all.`);
+    const elsewhere = build_options/* OPTIONS */.l.some((candidate) => `--${candidate.flag?.name}` === flag);
+    throw new errors/* UserError */.y('unknown-option', `${(0,read_value/* quoted */.TL)(flag)} is no option${elsewhere ? ` of "${command}", only of other commands` : ''}.`, `${(0,read_value/* didYouMean */.au)(flag.replace(/^-+/, ''), names, '--')}"openapi-posture ${command} --help" lists them all.`);
 }
 function addValue(values, option, flag, text) {
     if (text === undefined) {
         throw new errors/* UserError */.y('invalid-value', `${flag} needs a value.`, `Write ${flag} ${valueName(option)}.`);
     }
-    const value = (0,build_options/* readValue */.wK)(option, text, flag);
+    const value = (0,read_value/* readValue */.wK)(option, text, flag);
     if (option.type === 'list') {
         values.set(option.name, [...(values.get(option.name) ?? []), value]);
         return;
@@ -1057,7 +1084,7 @@ function bugLines(error) {
 
 /** Names the nearest command, and all of them. */
 function unknownCommand(name, known) {
-    return new errors/* UserError */.y('unknown-command', `${(0,build_options/* quoted */.TL)(name)} is no command.`, `${(0,build_options/* didYouMean */.au)(name, known)}Commands: ${known.join(', ')}.`);
+    return new errors/* UserError */.y('unknown-command', `${(0,read_value/* quoted */.TL)(name)} is no command.`, `${(0,read_value/* didYouMean */.au)(name, known)}Commands: ${known.join(', ')}.`);
 }
 
 ;// CONCATENATED MODULE: ./build/cli/index.js

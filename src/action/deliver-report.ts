@@ -112,7 +112,10 @@ function summaryOf({ report, environment, event, wholePosture }: Delivery): stri
 }
 
 function annotationsOf({ report, given, failOn }: Delivery, failure: UserError | null): readonly Annotation[] {
-  const first = failure === null ? [] : [failureAnnotation(failure)];
-  const shown = given.annotations === 'off' ? [] : renderAnnotations(report, { failOn });
-  return [...first, ...shown];
+  const maximum = given['max-annotations'];
+  const options = { failOn, ...(maximum === undefined ? {} : { maximum }) };
+  const shown = given.annotations === 'off' ? [] : renderAnnotations(report, options);
+  if (failure === null) return shown;
+  // Errors come first, and GitHub records ten of them.
+  return [failureAnnotation(failure), ...shown.filter(({ level }, index) => level !== 'error' || index < 9)];
 }

@@ -1,11 +1,14 @@
 /** The action: reads inputs and the event, runs the check, tells GitHub. A run that could not finish never looks clean. */
+import { UserError } from '../errors.ts';
 import { readInputs } from './read-inputs.ts';
 import { reportFailure } from './report-failure.ts';
 
 // The runner sends SIGINT and gives 7.5 seconds: enough to say that nothing was concluded.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    void reportFailure(new Error('The run was cancelled.'), process.env).finally(() => process.exit(2));
+    void reportFailure(new UserError('cancelled', 'The run was cancelled.'), process.env).finally(() =>
+      process.exit(2),
+    );
   });
 }
 

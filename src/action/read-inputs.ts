@@ -3,7 +3,9 @@
  * ourselves, and writing outputs through report/deliver, spares loading @actions/core: 55 to 70 ms, which is more than a
  * small run takes.
  */
-import { type Given, OPTIONS, type Option, readValue } from '../options.ts';
+
+import { readValue } from '../cli/read-value.ts';
+import { type Given, OPTIONS, type Option } from '../options.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

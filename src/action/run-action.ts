@@ -1,6 +1,7 @@
 /** One run on GitHub: from inputs and an event to a verdict, told in every channel that was asked for. */
 import { resolve } from 'node:path';
 import { exitCodeOf } from '../cli/exit-code.ts';
+import { quoted } from '../cli/read-value.ts';
 import { applyOptions } from '../cli/run/apply-options.ts';
 import { changesSetup } from '../cli/run/find-setup-change.ts';
 import { type Policy, readPolicy } from '../cli/run/read-policy.ts';
@@ -17,7 +18,7 @@ import { readGitHubPayload } from '../io/github-payload.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import type { Tree } from '../model/tree.ts';
-import { type Given, quoted } from '../options.ts';
+import type { Given } from '../options.ts';
 import { commandData } from '../report/safe-text/escape-command.ts';
 import { deliverReport } from './deliver-report.ts';
 import { deliverOutputsTo, type Environment, printText } from './runner-files.ts';

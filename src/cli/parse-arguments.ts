@@ -1,6 +1,7 @@
 /** Arguments of the command line → the options given and the operands, checked against the table of options. */
 import { UserError } from '../errors.ts';
-import { type Command, didYouMean, type Given, OPTIONS, type Option, quoted, readValue } from '../options.ts';
+import { type Command, type Given, OPTIONS, type Option } from '../options.ts';
+import { didYouMean, quoted, readValue } from './read-value.ts';
 
 export interface Arguments {
   readonly given: Given;

@@ -6,15 +6,18 @@ export interface TerminalStyle {
   readonly width: number;
 }
 
+/** For files. */
+export const PLAIN: TerminalStyle = { colour: false, width: 80 };
+
 const WIDEST = 100;
 
 /** `NO_COLOR` (https://no-color.org) counts when it is set and not empty; `--color` beats it. */
 export function terminalStyle(given: Given): TerminalStyle {
-  const { isTTY = false, columns = 80 } = process.stdout;
+  const { isTTY = false, columns } = process.stdout;
   const wanted = given.color ?? 'auto';
   const byEnvironment = isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
   return {
     colour: wanted === 'always' || (wanted === 'auto' && byEnvironment),
-    width: isTTY ? Math.min(columns, WIDEST) : 80,
+    width: isTTY ? Math.min(columns || 80, WIDEST) : 80,
   };
 }

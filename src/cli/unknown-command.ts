@@ -1,6 +1,6 @@
 /** The error for a first word that is no command. */
 import { UserError } from '../errors.ts';
-import { didYouMean, quoted } from '../options.ts';
+import { didYouMean, quoted } from './read-value.ts';
 
 /** Names the nearest command, and all of them. */
 export function unknownCommand(name: string, known: readonly string[]): UserError {

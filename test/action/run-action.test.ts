@@ -1,8 +1,8 @@
 /** The built action on real checkouts, one test for each event and each way to fail. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { type GitRepository, gitRepository } from '../support/git-repository.ts';
+import { type GitRepository, gitRepository, temporaryFolder } from '../support/git-repository.ts';
 import { mergeGroup, pullRequest, push, type StepEvent, schedule, ZEROS } from '../support/github-events.ts';
 import { type ActionStep, removeActionFolders, runAction } from '../support/run-action.ts';
 import { shopYaml } from '../support/shop.ts';
@@ -308,6 +308,37 @@ describe('a run that cannot finish', () => {
     expect(run.exitCode).toBe(2);
     expect(run.annotations[0]).toMatchObject(COULD_NOT);
   });
+});
+
+it('a cancelled run says that nothing was concluded, before the runner kills it', async () => {
+  const { workspace, event } = openPullRequest(shop(), { [SPEC]: shopYaml({ orders: 'anonymous' }) });
+  const programs = temporaryFolder();
+  const slowGit = join(programs, 'git');
+  writeFileSync(slowGit, `#!/bin/sh\nsleep 6\nPATH='${process.env.PATH}' exec git "$@"\n`, { mode: 0o755 });
+  const environment = { PATH: `${programs}:${process.env.PATH}` };
+  const run = await check({ workspace, event, environment, interruptAfter: 3000 });
+  rmSync(programs, { recursive: true });
+  expect(run.milliseconds).toBeLessThan(6000);
+  expect(run.exitCode).toBe(2);
+  expect(run.summary).toContain('The run was cancelled.');
+  expect(run.outputs.conclusion).toBe('incomplete');
+});
+
+it('of very many annotations the first ten of a level are shown, and the rest is counted', async () => {
+  const shelves = Array.from(
+    { length: 30 },
+    (_, index) => `  /shelves/${index}:\n    get: { responses: { '204': { description: Nothing } } }\n`,
+  );
+  const before = shopYaml().replace('paths:\n', `paths:\n${shelves.join('')}`);
+  const { workspace, event } = openPullRequest(shop({ [SPEC]: before }), { [SPEC]: shopYaml() });
+  const run = await check({ workspace, event });
+  expect(run.outputs['operations-removed']).toBe('30');
+  expect(run.outputs['breaking-changes']).toBe('30');
+  expect(run.annotations.filter(({ title }) => title === 'Breaks clients')).toHaveLength(10);
+  expect(run.annotations.at(-1)?.message).toContain('20 more annotations left out');
+  const few = await check({ workspace, event, with: { 'max-annotations': '3' } });
+  expect(few.annotations).toHaveLength(3);
+  expect(few.annotations.at(-1)?.message).toContain('28 more annotations left out');
 });
 
 it('an input that does not exist is named by the runner', async () => {

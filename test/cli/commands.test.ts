@@ -158,6 +158,8 @@ describe('an answer', () => {
   it('has no colour unless it is asked for', () => {
     expect(run('lint', 'new.yaml').stdout).not.toContain('\u001b');
     expect(run('lint', 'new.yaml', '--color', 'always').stdout).toContain('\u001b[');
+    run('lint', 'new.yaml', '--color', 'always', '--output', 'plain.txt');
+    expect(readFileSync(join(folder, 'plain.txt'), 'utf8')).not.toContain('\u001b');
     expect(run('lint', 'new.yaml', '--color', 'never').stdout).not.toContain('\u001b');
   });
 });

@@ -11,7 +11,6 @@ import { withoutSpecs } from '../run/read-policy.ts';
 import { repeatCommand } from '../run/repeat-command.ts';
 import { runAssessment } from '../run/run-assessment.ts';
 import { withWorkbench } from '../run/workbench.ts';
-import { terminalStyle } from '../terminal.ts';
 
 /** Exit 1 only when `--fail-on` or `--fail-on-breaking` is given and met. */
 export function diff({ given, operands }: Arguments): Promise<number> {
@@ -33,13 +32,13 @@ export function diff({ given, operands }: Arguments): Promise<number> {
         head: head.name,
         event: null,
         asOf: bench.asOf,
-        repeat: repeatCommand('diff', given, { base: null, asOf: bench.asOf, operands }),
+        repeat: repeatCommand('diff', given, { base: null, head: null, asOf: bench.asOf, operands }),
       },
       validator: null,
       notices: [],
     });
     await deliverAnswer(bench, format, {
-      text: async () => (await import('../../report/render/diff-text.ts')).renderDiffText(report, terminalStyle(given)),
+      text: async (style) => (await import('../../report/render/diff-text.ts')).renderDiffText(report, style),
       json: async () => (await import('../../report/render/json.ts')).renderDiffJson(report),
       markdown: async () => (await import('../../report/render/markdown-changelog.ts')).renderMarkdownChangelog(report),
     });

@@ -1,9 +1,9 @@
 /** `explain ID`: everything about one rule. */
 import { UserError } from '../../errors.ts';
 import { BUILT_IN_RULES } from '../../judge/rules/built-in.generated.ts';
-import { didYouMean, quoted } from '../../options.ts';
 import { renderRuleJson, renderRuleText } from '../../report/render/rules.ts';
 import type { Arguments } from '../parse-arguments.ts';
+import { didYouMean, quoted } from '../read-value.ts';
 import { print, requireFormat, wrongOperands } from '../run/deliver-answer.ts';
 import { terminalStyle } from '../terminal.ts';
 import { TOOL } from '../tool.ts';

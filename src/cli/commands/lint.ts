@@ -7,7 +7,6 @@ import { assessFiles } from '../run/assess-files.ts';
 import { deliverAnswer, requireFormat, wrongOperands } from '../run/deliver-answer.ts';
 import { structureValidator } from '../run/structure-validator.ts';
 import { withWorkbench } from '../run/workbench.ts';
-import { terminalStyle } from '../terminal.ts';
 
 /** Exit 1 only when `--fail-on` is given and met. */
 export function lint({ given, operands }: Arguments): Promise<number> {
@@ -18,7 +17,7 @@ export function lint({ given, operands }: Arguments): Promise<number> {
       structureValidator(validate ?? 'never'),
     );
     await deliverAnswer(bench, format, {
-      text: async () => (await import('../../report/render/lint-text.ts')).renderLintText(report, terminalStyle(given)),
+      text: async (style) => (await import('../../report/render/lint-text.ts')).renderLintText(report, style),
       json: async () => (await import('../../report/render/json.ts')).renderLintJson(report),
       sarif: async () => {
         const { renderSarif } = await import('../../report/render/sarif.ts');

@@ -3,7 +3,6 @@ import type { Arguments } from '../parse-arguments.ts';
 import { assessFiles } from '../run/assess-files.ts';
 import { deliverAnswer, requireFormat, wrongOperands } from '../run/deliver-answer.ts';
 import { withWorkbench } from '../run/workbench.ts';
-import { terminalStyle } from '../terminal.ts';
 
 /** Exit 0 whatever the risk: `check` has the gate. */
 export function score({ given, operands }: Arguments): Promise<number> {
@@ -12,8 +11,7 @@ export function score({ given, operands }: Arguments): Promise<number> {
   return withWorkbench(given, async (bench) => {
     const report = await assessFiles('score', bench, operands, () => null);
     await deliverAnswer(bench, format, {
-      text: async () =>
-        (await import('../../report/render/score-text.ts')).renderScoreText(report, terminalStyle(given)),
+      text: async (style) => (await import('../../report/render/score-text.ts')).renderScoreText(report, style),
       json: async () => (await import('../../report/render/json.ts')).renderScoreJson(report),
       markdown: async () =>
         (await import('../../report/render/markdown-state.ts')).renderScoreMarkdown(report, { blobs: null }),

@@ -41,7 +41,7 @@ export async function assessFiles(
       head: located.map(({ name }) => name).join(' '),
       event: null,
       asOf: bench.asOf,
-      repeat: repeatCommand(command, bench.given, { base: null, asOf: bench.asOf, operands }),
+      repeat: repeatCommand(command, bench.given, { base: null, head: null, asOf: bench.asOf, operands }),
     },
     validator: validatorFor(bench.given),
     notices: [],

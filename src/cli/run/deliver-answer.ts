@@ -2,14 +2,16 @@
 import { resolve } from 'node:path';
 import { UserError } from '../../errors.ts';
 import { writeOutput } from '../../io/write-file.ts';
-import { type Command, type Format, unknownValue } from '../../options.ts';
+import type { Command, Format } from '../../options.ts';
 import { printAnswer } from '../../report/deliver/stdout.ts';
+import { unknownValue } from '../read-value.ts';
+import { PLAIN, type TerminalStyle, terminalStyle } from '../terminal.ts';
 import type { Workbench } from './workbench.ts';
 
 /** A renderer for each format that a command knows; each loads what it needs when it is called. */
-export type Renderers = Partial<Readonly<Record<Format, () => Promise<string>>>> & {
-  readonly text: () => Promise<string>;
-};
+export interface Renderers extends Partial<Readonly<Record<Exclude<Format, 'text'>, () => Promise<string>>>> {
+  readonly text: (style: TerminalStyle) => Promise<string>;
+}
 
 /** The format asked for; throws when this command cannot write it, before anything is read. */
 export function requireFormat(command: Command, format: Format | undefined, known: readonly Format[]): Format {
@@ -17,16 +19,22 @@ export function requireFormat(command: Command, format: Format | undefined, know
   throw unknownValue(`--format of "${command}"`, format, known);
 }
 
-/** Prints or writes one answer. */
+/** Prints one answer, or writes it; a file never holds colours. */
 export async function deliverAnswer(bench: Workbench, format: Format, renderers: Renderers): Promise<void> {
-  const render = renderers[format];
-  if (render === undefined) throw new Error(`No renderer for ${format}.`);
-  const answer = await render();
-  bench.progress.stop();
   const { output } = bench.given;
-  if (output === undefined) return print(answer);
-  writeOutput(resolve(bench.workingDirectory, output), answer, bench.outputRoots);
-  print(format === 'text' ? answer : await renderers.text());
+  if (output !== undefined) {
+    writeOutput(resolve(bench.workingDirectory, output), await render(format, renderers, PLAIN), bench.outputRoots);
+  }
+  const shown = output === undefined ? format : 'text';
+  const answer = await render(shown, renderers, terminalStyle(bench.given));
+  bench.progress.stop();
+  print(answer);
+}
+
+async function render(format: Format, renderers: Renderers, style: TerminalStyle): Promise<string> {
+  const renderer = renderers[format];
+  if (renderer === undefined) throw new Error(`No renderer for ${format}.`);
+  return renderer(style);
 }
 
 /** Prints to standard output, guarded against what a CI system would obey. */

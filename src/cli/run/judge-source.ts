@@ -5,7 +5,6 @@ import type { Report } from '../../model/report.ts';
 import type { Format } from '../../options.ts';
 import { revisionName } from '../../report/wording/names.ts';
 import { exitCodeOf } from '../exit-code.ts';
-import { terminalStyle } from '../terminal.ts';
 import { applyOptions } from './apply-options.ts';
 import type { CheckSource } from './check-source.ts';
 import { deliverAnswer, print } from './deliver-answer.ts';
@@ -39,7 +38,11 @@ export async function judgeSource(bench: Workbench, source: CheckSource, format:
       head: source.head,
       event: null,
       asOf: bench.asOf,
-      repeat: repeatCommand('check', given, { base: source.base, asOf: bench.asOf }),
+      repeat: repeatCommand('check', given, {
+        base: source.base,
+        head: source.head === 'worktree' ? null : source.head,
+        asOf: bench.asOf,
+      }),
     },
     validator: structureValidator(given.validate ?? onlyIfAlways(policy)),
     notices: source.notices,
@@ -77,9 +80,9 @@ async function deliver(bench: Workbench, format: Format, report: Report, { trees
   const { given } = bench;
   const wholePosture = await changesSetup(trees);
   await deliverAnswer(bench, format, {
-    text: async () => {
+    text: async (style) => {
       const { renderTerminal } = await import('../../report/render/terminal.ts');
-      return renderTerminal(report, { ...terminalStyle(given), wholePosture });
+      return renderTerminal(report, { ...style, wholePosture });
     },
     json: async () => (await import('../../report/render/json.ts')).renderCheckJson(report),
     sarif: async () => {

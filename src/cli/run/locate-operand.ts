@@ -10,7 +10,7 @@ import { resolveCommit } from '../../io/resolve-commit.ts';
 import { parseRevisionPath } from '../../io/revision-path.ts';
 import { workTree } from '../../io/work-tree.ts';
 import type { Tree } from '../../model/tree.ts';
-import { quoted } from '../../options.ts';
+import { quoted } from '../read-value.ts';
 
 export interface Operand {
   readonly tree: Tree;
@@ -71,17 +71,18 @@ async function locateOnDisk(
 }
 
 /** `--root`, else the git work tree around it, else the working directory, else its own folder. */
-function rootOf(
-  onDisk: string,
-  kind: Operand['kind'],
-  { root, workingDirectory }: OperandContext,
-): { root: string; isRepository: boolean } {
+function rootOf(onDisk: string, kind: Operand['kind'], { root, workingDirectory }: OperandContext): Root {
   if (root !== null) return { root: resolve(workingDirectory, root), isRepository: false };
   const repository = findRoot(onDisk);
   if (repository !== null) return { root: repository, isRepository: true };
   if (kind === 'folder') return { root: onDisk, isRepository: false };
   const isBelow = pathBelow(workingDirectory, onDisk) !== null;
   return { root: isBelow ? workingDirectory : dirname(onDisk), isRepository: false };
+}
+
+interface Root {
+  readonly root: string;
+  readonly isRepository: boolean;
 }
 
 async function locateInCommit(

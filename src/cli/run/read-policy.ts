@@ -11,7 +11,7 @@ import type { Configuration } from '../../model/configuration.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Revision } from '../../model/source-file.ts';
 import type { Tree } from '../../model/tree.ts';
-import { quoted } from '../../options.ts';
+import { quoted } from '../read-value.ts';
 
 export interface Policy {
   readonly configuration: Configuration;

@@ -3,7 +3,8 @@ import { type Command, type Given, OPTIONS, type Option } from '../../options.ts
 
 export interface Repeated {
   readonly base: string | null;
-  readonly head?: string;
+  /** `null`: the work tree, or named files. */
+  readonly head: string | null;
   readonly asOf: string;
   readonly operands?: readonly string[];
 }
@@ -23,12 +24,8 @@ export function repeatCommand(command: Command, given: Given, { base, head, asOf
   const isByPath = given['base-path'] !== undefined || given['head-path'] !== undefined;
   const commits = isByPath
     ? []
-    : [...(base === null ? [] : ['--base', base]), ...(head === undefined ? headOf(given) : ['--head', head])];
+    : [...(base === null ? [] : ['--base', base]), ...(head === null ? [] : ['--head', head])];
   return ['openapi-posture', command, ...operands, ...commits, ...kept, '--as-of', asOf].map(shellWord).join(' ');
-}
-
-function headOf({ head }: Given): readonly string[] {
-  return head === undefined ? [] : ['--head', head];
 }
 
 function words(flag: string, value: unknown): readonly string[] {

@@ -4,6 +4,7 @@
  * thirty ways would otherwise be checked a billion times.
  */
 import type { StructureFault, StructureValidator } from '../../inspect/spec/validate-structure.ts';
+import { member } from '../../knowledge/value.ts';
 import type { Configuration } from '../../model/configuration.ts';
 import type { SpecDocument } from '../../model/spec-document.ts';
 
@@ -28,7 +29,7 @@ async function validate(document: SpecDocument): Promise<readonly StructureFault
     // The library answers by throwing: a SyntaxError, with the details when a schema was broken.
     if (!(error instanceof SyntaxError)) throw error;
     const { details } = error as { details?: readonly SchemaError[] };
-    return details === undefined ? [{ message: error.message, keys: [] }] : faultsOf(details);
+    return details === undefined ? [{ message: error.message, keys: [] }] : faultsOf(details, document.file.root);
   }
 }
 
@@ -47,7 +48,7 @@ function documentCopy({ file, dialect }: SpecDocument): never {
 }
 
 /** Of nested complaints the innermost: what stands above only repeats that something below is wrong. */
-function faultsOf(errors: readonly SchemaError[]): readonly StructureFault[] {
+function faultsOf(errors: readonly SchemaError[], root: unknown): readonly StructureFault[] {
   // "It is no reference either" is said beside everything that may also be one.
   const real = errors.filter(({ keyword, params }) => !(keyword === 'required' && params.missingProperty === '$ref'));
   const paths = new Set(real.map(({ instancePath }) => instancePath));
@@ -58,7 +59,17 @@ function faultsOf(errors: readonly SchemaError[]): readonly StructureFault[] {
     if (outer.has(instancePath) || byPath.has(instancePath)) continue;
     byPath.set(instancePath, { message: messageOf(error), keys: keysOf(instancePath) });
   }
-  return [...byPath.values()].slice(0, FAULTS);
+  // What a reference leads to was not looked at, so nothing can be missing there.
+  const seen = [...byPath.values()].filter(({ keys }) => !isReference(keys, root));
+  return seen.slice(0, FAULTS);
+}
+
+function isReference(keys: readonly string[], root: unknown): boolean {
+  const value = keys.reduce<unknown>(
+    (parent, key) => (Array.isArray(parent) ? parent[Number(key)] : member(parent, key)),
+    root,
+  );
+  return member(value, '$ref') !== undefined;
 }
 
 function pathsAbove(path: string): readonly string[] {

@@ -93,7 +93,12 @@ export interface VisitByTarget {
     readonly node: Node<JsonObject>;
     readonly failure:
       | ReferenceFailure
-      | { readonly kind: 'wrong-kind'; readonly expected: string; readonly written: readonly string[] };
+      | {
+          readonly kind: 'wrong-kind';
+          readonly expected: string;
+          readonly written: readonly string[];
+          readonly misplaced: number | null;
+        };
   };
   /** Something that the specification's own grammar forbids or gives no meaning; see grammar/. */
   fault: VisitBase & { readonly fault: FaultKind; readonly node: Node; readonly arguments: MessageArguments };

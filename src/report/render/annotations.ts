@@ -18,6 +18,8 @@ import { type Annotation, type AnnotationLevel, annotationOf } from './annotatio
 export interface AnnotationOptions {
   /** The gate's threshold: what it fails is never less than an error here. */
   readonly failOn: Policy['failOn'];
+  /** The most that are shown of all levels together, at least two: how it ended, and how many were left out. */
+  readonly maximum?: number;
 }
 
 /** Per level and step; the notice about what was left out is one of the ten. */
@@ -29,10 +31,11 @@ export function renderAnnotations(report: Report, options: AnnotationOptions): r
   const candidates = [...headline(view), ...problems(view), ...findings(report, view, options), ...breaking(view)];
   const kept = LEVELS.map((level) => candidates.filter((candidate) => candidate.level === level).slice(0, CAP));
   const [errors = [], warnings = [], notices = []] = kept;
-  const count = errors.length + warnings.length + notices.length;
-  if (count === candidates.length) return [...errors, ...warnings, ...notices];
+  const all = [...errors, ...warnings, ...notices];
+  const maximum = options.maximum ?? Number.POSITIVE_INFINITY;
+  if (all.length === candidates.length && all.length <= maximum) return all;
   // Making room for the notice may leave out one more.
-  const shown = [...errors, ...warnings, ...notices.slice(0, CAP - 1)];
+  const shown = [...errors, ...warnings, ...notices.slice(0, CAP - 1)].slice(0, Math.max(1, maximum - 1));
   return [...shown, leftOutNotice(candidates.length - shown.length)];
 }
 

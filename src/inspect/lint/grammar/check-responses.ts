@@ -8,7 +8,7 @@ export function checkResponses(node: Node<JsonObject>, report: ReportFault, api:
   const keys = [...members(node)].filter(([status]) => !status.startsWith('x-'));
   if (keys.length === 0)
     report('malformed-status', node, placeOf(node), {
-      status: '',
+      status: 'responses',
       reason: 'no response is described: at least one is needed',
     });
   for (const [status, response] of keys) {

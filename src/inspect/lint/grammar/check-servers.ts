@@ -1,4 +1,5 @@
 /** Servers: a URL that a client can call once the variables are filled in. */
+import { maskUserInfo } from '../../../knowledge/host.ts';
 import {
   child,
   childIfPresent,
@@ -17,7 +18,7 @@ export function checkServer(node: Node<JsonObject>, report: ReportFault): void {
   const url = stringMember(node.value, 'url');
   if (url === null) return;
   const malformed = (reason: string): void =>
-    report('malformed-server', node, placeOfMember(node, 'url'), { url: url.slice(0, 200), reason });
+    report('malformed-server', node, placeOfMember(node, 'url'), { url: shown(url), reason });
   const variables = member(node.value, 'variables');
   for (const name of variablesIn(url)) {
     if (!isObject(variables) || !Object.hasOwn(variables, name)) {
@@ -48,10 +49,14 @@ function checkVariables(server: Node<JsonObject>, report: ReportFault): void {
           : `the default of the variable "${name.slice(0, 60)}" is not one of its values`;
     if (reason !== null)
       report('malformed-server', variable, placeOf(variable), {
-        url: (stringMember(server.value, 'url') ?? '').slice(0, 200),
+        url: shown(stringMember(server.value, 'url') ?? ''),
         reason,
       });
   }
+}
+
+function shown(url: string): string {
+  return url === '' ? '(no text)' : maskUserInfo(url.slice(0, 200));
 }
 
 function variablesIn(url: string): string[] {

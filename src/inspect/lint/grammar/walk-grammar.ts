@@ -22,6 +22,13 @@ export interface WrongKind {
   readonly kind: 'wrong-kind';
   readonly expected: string;
   readonly written: readonly string[];
+  /** A reference may not stand there at all; how many more operations are written like that. `null`: it may. */
+  readonly misplaced: number | null;
+}
+
+function misplaced(kind: Kind, node: Node<JsonObject>, others: number): WrongKind {
+  const written = [String(node.value.$ref).slice(0, 500)];
+  return { kind: 'wrong-kind', expected: withArticle(kind.name), written, misplaced: others };
 }
 
 /** What the walk tells; `null` where nobody listens. */
@@ -61,6 +68,7 @@ class GrammarWalk {
   readonly memory: GrammarMemory;
   readonly #precedent: GrammarMemory | null;
   readonly #loops = new LoopFinder();
+  readonly #referredOperations: Node<JsonObject>[] = [];
   readonly #siblingsApply: boolean;
 
   constructor(api: Api, listener: GrammarListener, precedent: GrammarMemory | null) {
@@ -85,13 +93,9 @@ class GrammarWalk {
     for (let frame = this.#stack.pop(); frame !== undefined; frame = this.#stack.pop()) {
       const start = this.#stack.length;
       this.#visit(frame);
-      // The stack gives back the last first: turned over, objects come in document order.
-      for (let low = start, high = this.#stack.length - 1; low < high; low += 1, high -= 1) {
-        const swapped = this.#stack[low] as Frame;
-        this.#stack[low] = this.#stack[high] as Frame;
-        this.#stack[high] = swapped;
-      }
+      turnOver(this.#stack, start);
     }
+    this.#reportReferredOperations();
   }
 
   #visit(frame: Frame): void {
@@ -132,11 +136,7 @@ class GrammarWalk {
   #visitReference(frame: Frame, node: Node<JsonObject>): boolean {
     const written = node.value.$ref;
     if (!frame.referable) {
-      this.#reportReference(node, {
-        kind: 'wrong-kind',
-        expected: `${withArticle(frame.kind.name)} written out`,
-        written: [String(written).slice(0, 500)],
-      });
+      this.#visitMisplacedReference(frame, node);
       return false;
     }
     if (typeof written === 'string' && this.memory.isAccepted(node, written, frame.kind))
@@ -148,6 +148,7 @@ class GrammarWalk {
         kind: 'wrong-kind',
         expected: withArticle(frame.kind.name),
         written: [written as string],
+        misplaced: null,
       });
     else {
       const loop = this.#loops.find(node);
@@ -159,6 +160,27 @@ class GrammarWalk {
       }
     }
     return this.#keepSiblings(frame.kind, node);
+  }
+
+  /**
+   * A reference where none may stand. Some bundlers follow it all the same, above all in place of operations, and then in
+   * whole documents: what it names is walked, and operations are told together, at the first.
+   */
+  #visitMisplacedReference({ kind, name }: Frame, node: Node<JsonObject>): void {
+    const { node: target, failure } = followOnce(node);
+    if (failure !== undefined) this.#reportReference(node, failure);
+    else if (kind.name === 'operation') this.#referredOperations.push(node);
+    else this.#reportReference(node, misplaced(kind, node, 0));
+    if (target !== undefined && isObject(target.value))
+      this.#stack.push({ node: target, kind, referable: false, name });
+  }
+
+  #reportReferredOperations(): void {
+    const [first] = this.#referredOperations;
+    if (first === undefined) return;
+    const kind = this.#grammar.get('operation') as Kind;
+    this.#reportReference(first, misplaced(kind, first, this.#referredOperations.length - 1));
+    for (const node of this.#referredOperations) this.memory.reportAt(node);
   }
 
   #keepSiblings(kind: Kind, node: Node<JsonObject>): boolean {
@@ -237,20 +259,40 @@ class GrammarWalk {
 
   /** Every string inside a value that is not ours to interpret. */
   #readData(owner: Node, key: string, role: TextRole, name: string | null): void {
-    const queue: { readonly parent: Node; readonly key: string | number; readonly name: string | null }[] = [
-      { parent: owner, key, name },
-    ];
+    const queue: NamedNode[] = [];
+    this.#readDatum(owner, key, role, name, queue);
     for (let item = queue.pop(); item !== undefined; item = queue.pop()) {
-      const value = (item.parent.value as Record<string | number, unknown>)[item.key];
-      if (typeof value === 'string') this.#tellText(value, role, item.name, item.parent, item.key);
-      if (typeof value !== 'object' || value === null || this.#seenData.has(value)) continue;
-      this.#seenData.add(value);
-      const node = child(item.parent, item.key);
-      if (Array.isArray(value))
-        for (let index = value.length - 1; index >= 0; index -= 1)
-          queue.push({ parent: node, key: index, name: item.name });
-      else for (const inner of Object.keys(value).reverse()) queue.push({ parent: node, key: inner, name: inner });
+      const { value } = item.node;
+      const start = queue.length;
+      if (Array.isArray(value)) {
+        for (let index = 0; index < value.length; index += 1) this.#readDatum(item.node, index, role, item.name, queue);
+      } else
+        for (const inner of Object.keys(value as JsonObject)) this.#readDatum(item.node, inner, role, inner, queue);
+      turnOver(queue, start);
     }
+  }
+
+  #readDatum(parent: Node, key: string | number, role: TextRole, name: string | null, queue: NamedNode[]): void {
+    const value = (parent.value as Record<string | number, unknown>)[key];
+    if (typeof value === 'string') this.#tellText(value, role, name, parent, key);
+    if (typeof value !== 'object' || value === null || this.#seenData.has(value)) return;
+    this.#seenData.add(value);
+    queue.push({ node: child(parent, key), name });
+  }
+}
+
+/** A container inside data, with the name that texts in it belong to. */
+interface NamedNode {
+  readonly node: Node;
+  readonly name: string | null;
+}
+
+/** A stack gives back the last first: turned over from `start`, things come in document order. */
+function turnOver(stack: unknown[], start: number): void {
+  for (let low = start, high = stack.length - 1; low < high; low += 1, high -= 1) {
+    const swapped = stack[low];
+    stack[low] = stack[high];
+    stack[high] = swapped;
   }
 }
 

@@ -17,7 +17,7 @@ const REASONS: Readonly<Record<string, string>> = {
   unreadable: 'the file there cannot be read',
   'too-large': 'the file there is too large',
   loop: 'it leads back to itself',
-  'wrong-kind': 'something else stands there',
+  'wrong-kind': 'leads to something else',
 };
 
 export const failedReference: Predicate<'reference'> = {
@@ -37,7 +37,11 @@ export const failedReference: Predicate<'reference'> = {
     const written = failure.written.join(' → ');
     const isPlain = /^\s*http:/i.test(written);
     if (options.transport !== 'any' && isPlain !== (options.transport === 'plain')) return NO_HIT;
-    const expected = 'expected' in failure ? failure.expected : 'a value';
-    return [{ arguments: { reference: maskUserInfo(written), reason: REASONS[failure.kind] as string, expected } }];
+    const reference = failure.kind === 'not-a-string' ? '(no text)' : maskUserInfo(written);
+    if (failure.kind !== 'wrong-kind') return [{ arguments: { reference, reason: REASONS[failure.kind] as string } }];
+    const { expected, misplaced } = failure;
+    const others = misplaced === null || misplaced === 0 ? '' : `, nor at ${misplaced} other operations`;
+    const reason = misplaced === null ? REASONS['wrong-kind'] : `no reference may stand there${others}`;
+    return [{ arguments: { reference, expected, reason: reason as string } }];
   },
 };

@@ -13,8 +13,8 @@ export const insecureServer: Predicate<'server'> = {
     return [
       {
         arguments: {
-          url: maskUserInfo(insecure),
-          through: insecure === server.url ? '' : ' (by the value of a variable)',
+          url:
+            insecure === server.url ? maskUserInfo(insecure) : `${maskUserInfo(insecure)} (by the value of a variable)`,
           carries: credentials ? 'the credentials that operations ask for, and everything else,' : 'everything',
         },
       },

@@ -169,16 +169,18 @@ class IndexBuilder implements SchemaIndex {
   }
 
   flowOfProperty(property: SchemaNode): number {
-    const { value } = property;
-    if (!isObject(value)) return IN_REQUEST | IN_RESPONSE;
-    const target = this.#resolve(property)?.value;
-    const composed =
-      target === undefined || target !== value || Object.hasOwn(target, 'allOf') || Object.hasOwn(target, '$ref');
-    const has = (keyword: string): boolean =>
-      member(value, keyword) === true && (this.#siblingsApply || !Object.hasOwn(value, '$ref'));
-    const readOnly = has('readOnly') || (composed && flag(viewSchema(property, this.#api.dialect), 'readOnly'));
-    const writeOnly = has('writeOnly') || (composed && flag(viewSchema(property, this.#api.dialect), 'writeOnly'));
-    return (readOnly ? 0 : IN_REQUEST) | (writeOnly ? 0 : IN_RESPONSE);
+    if (!isObject(property.value)) return IN_REQUEST | IN_RESPONSE;
+    const target = this.#resolve(property);
+    if (target === null) return IN_REQUEST | IN_RESPONSE;
+    const { value } = target;
+    if (!Object.hasOwn(value, 'allOf') && !Object.hasOwn(value, '$ref')) {
+      return (
+        (member(value, 'readOnly') === true ? 0 : IN_REQUEST) | (member(value, 'writeOnly') === true ? 0 : IN_RESPONSE)
+      );
+    }
+    // The target's view is made once, whatever refers to it.
+    const view = viewSchema(target, this.#api.dialect);
+    return (flag(view, 'readOnly') ? 0 : IN_REQUEST) | (flag(view, 'writeOnly') ? 0 : IN_RESPONSE);
   }
 
   /** The schema object that a node stands for after references with nothing of their own; `null` when there is none. */

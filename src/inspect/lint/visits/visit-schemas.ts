@@ -13,34 +13,32 @@ import { findChanged, SchemaMemory, type Silence } from '../schemas/schema-memor
 import type { SchemaUse, Visit } from '../target.ts';
 import { OwnedVisit } from './lazy-visit.ts';
 
-/** Returns what base need not ask again; `null` when no rule wants schemas. */
+/** Passes over what `precedent` knows to be silent; returns what the other revision need not ask again. */
 export function visitSchemas(
   api: Api,
   owners: Owners,
   inspector: Inspector,
   precedent: SchemaMemory | null,
 ): SchemaMemory | null {
-  if (!inspector.wants('schema') && !inspector.wants('property')) return null;
+  const wantsSchemas = inspector.wants('schema');
+  const wantsProperties = inspector.wants('property');
+  if (!wantsSchemas && !wantsProperties) return null;
   const memory = new SchemaMemory(owners.schemas);
   const changed = precedent === null ? null : findChanged(owners.schemas, precedent.index);
   for (const entry of owners.schemas.entries) {
     const silence = changed?.has(entry) === false ? precedent?.silenceAbout(entry) : undefined;
     if (silence !== undefined && holdsFor(silence, entry)) continue;
-    visitSchema(api, owners, inspector, entry, memory);
+    const visit = new SchemaVisit(api, owners, entry);
+    let isSilent = (!wantsSchemas || inspector.visit('schema', visit)) && !visit.isContextual;
+    if (wantsProperties && Object.hasOwn(entry.node.value, 'properties')) {
+      for (const [name, node] of ownProperties(entry.node)) {
+        const property = new PropertyVisit(api, owners, entry, name, node);
+        isSilent = inspector.visit('property', property) && !property.isContextual && isSilent;
+      }
+    }
+    if (isSilent) memory.keep(entry, { flow: entry.flow, use: visit.statedUse, isPart: visit.statedPart });
   }
   return memory;
-}
-
-function visitSchema(api: Api, owners: Owners, inspector: Inspector, entry: SchemaEntry, memory: SchemaMemory): void {
-  const visit = new SchemaVisit(api, owners, entry);
-  let isSilent = (!inspector.wants('schema') || inspector.visit('schema', visit)) && !visit.isContextual;
-  if (inspector.wants('property') && Object.hasOwn(entry.node.value, 'properties')) {
-    for (const [name, node] of ownProperties(entry.node)) {
-      const property = new PropertyVisit(api, owners, entry, name, node);
-      isSilent = inspector.visit('property', property) && !property.isContextual && isSilent;
-    }
-  }
-  if (isSilent) memory.keep(entry, { flow: entry.flow, use: visit.statedUse, isPart: visit.statedPart });
 }
 
 /** A schema that is used otherwise may be a fault where it was none. */
