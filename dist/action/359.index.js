@@ -12947,7 +12947,7 @@ function recognise(root) {
     const hasOpenApi = Object.hasOwn(root, 'openapi');
     const hasSwagger = Object.hasOwn(root, 'swagger');
     if (hasOpenApi && hasSwagger)
-        return faulty('openapi', 'ambiguous-version', 'Both "openapi" and "swagger" are given; tools disagree about which one counts. Keep one.');
+        return ambiguous(root);
     if (!hasOpenApi && !hasSwagger) {
         const version = member(root, 'swaggerVersion');
         if (version !== undefined)
@@ -12955,6 +12955,35 @@ function recognise(root) {
         return other('not-openapi', 'This is not an OpenAPI description: neither "openapi" nor "swagger" is given.');
     }
     return hasOpenApi ? readOpenApi(root.openapi) : readSwagger(root.swagger);
+}
+function ambiguous(root) {
+    const [first, second] = Object.keys(root).filter((key) => key === 'openapi' || key === 'swagger');
+    const complaint = {
+        code: 'ambiguous-version',
+        message: 'Both "openapi" and "swagger" are given; tools disagree about which one counts. Keep one.',
+        pointer: below(null, first),
+        also: below(null, second),
+    };
+    return { kind: 'faulty', complaint };
+}
+/** What every description must have at its root (OpenAPI 2.0 §Swagger Object, 3.0 §4.7.1, 3.1 §4.8.1). */
+function missingMembers(root, dialect) {
+    const complaints = [];
+    const has = (key) => member(root, key) !== undefined;
+    if (!has('info'))
+        complaints.push({
+            code: 'missing-info',
+            message: 'The required member "info" is missing, so the API has no name and no version.',
+            pointer: null,
+        });
+    const needsPaths = dialect === '2.0' || dialect === '3.0' ? !has('paths') : !has('paths') && !has('webhooks') && !has('components');
+    if (needsPaths)
+        complaints.push({
+            code: 'missing-paths',
+            message: 'The required member "paths" is missing: the description holds no operation.',
+            pointer: null,
+        });
+    return complaints;
 }
 function readOpenApi(value) {
     if (typeof value === 'number' && (value === 3 || value === 3.1 || value === 3.2)) {
@@ -13103,6 +13132,8 @@ async function readRevision(revision, tree, entries, scope, base) {
             outcomes.push({ file: path, api: null, judged: true, reason: candidate.reason });
             if (recognised.warning !== null)
                 problems.push(complaintProblem(file, recognised.warning, 'warning'));
+            for (const complaint of missingMembers(file.root, recognised.dialect))
+                problems.push(complaintProblem(file, complaint, complaint.code === 'missing-paths' ? 'error' : 'warning'));
             for (const fault of faults)
                 problems.push(faultProblem(revision, path, text, fault));
         }
@@ -13171,7 +13202,16 @@ function complaintProblem(file, complaint, severity) {
         ...wholeFile(file.revision, file.path),
         pointer: pointerText(complaint.pointer),
     };
-    return { code: complaint.code, severity, message: complaint.message, location };
+    if (complaint.also === undefined)
+        return { code: complaint.code, severity, message: complaint.message, location };
+    const other = { file, pointer: complaint.also, part: 'key' };
+    const line = locatePlaces([other]).get(other)?.line;
+    return {
+        code: complaint.code,
+        severity,
+        message: `${complaint.message} The other stands in line ${line}.`,
+        location,
+    };
 }
 /** Files that references name and that cannot be parsed, or that repeat a key: a root document's faults are told with it. */
 function referencedFileProblems(revision, files, roots) {
@@ -13302,10 +13342,16 @@ function fillMessage(template, values, context) {
 function textFor(name, values, context) {
     if (name === 'operations')
         return operationNames(context);
-    const own = Object.hasOwn(values, name) ? plainText(String(values[name])) : '';
+    const own = Object.hasOwn(values, name) ? plainText(valueText(values[name])) : '';
     if (own !== '')
         return own;
     return name === 'operation' ? operationNames(context) : ABSENT;
+}
+/** A number that JSON cannot write is named, so that no report holds one. */
+function valueText(value) {
+    if (typeof value === 'number' && !Number.isFinite(value))
+        return Number.isNaN(value) ? 'not a number' : 'beyond all numbers';
+    return String(value);
 }
 /** The operations by name, the first three of many; `the API` where none is reached. */
 function operationNames({ operation, reachedBy }) {
@@ -13740,9 +13786,9 @@ function judgeChanges(changes, rules, locator, targetsOf) {
 }
 /** What was edited and from what to what; not how many operations it reaches. */
 function identityOf({ id, meaning, api, subjects, base, head }) {
-    return ['change', meaning ?? id, api, subjects[0] ?? '', digest(valueText(base)), digest(valueText(head))];
+    return ['change', meaning ?? id, api, subjects[0] ?? '', digest(judge_changes_valueText(base)), digest(judge_changes_valueText(head))];
 }
-function valueText(changed) {
+function judge_changes_valueText(changed) {
     return changed === null || changed.value === undefined ? '' : canonicalText(changed.value);
 }
 function judge_changes_meaningOf(change, { rules }) {

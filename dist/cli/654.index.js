@@ -10777,10 +10777,16 @@ function fillMessage(template, values, context) {
 function textFor(name, values, context) {
     if (name === 'operations')
         return operationNames(context);
-    const own = Object.hasOwn(values, name) ? plainText(String(values[name])) : '';
+    const own = Object.hasOwn(values, name) ? plainText(valueText(values[name])) : '';
     if (own !== '')
         return own;
     return name === 'operation' ? operationNames(context) : ABSENT;
+}
+/** A number that JSON cannot write is named, so that no report holds one. */
+function valueText(value) {
+    if (typeof value === 'number' && !Number.isFinite(value))
+        return Number.isNaN(value) ? 'not a number' : 'beyond all numbers';
+    return String(value);
 }
 /** The operations by name, the first three of many; `the API` where none is reached. */
 function operationNames({ operation, reachedBy }) {
@@ -11217,9 +11223,9 @@ function judgeChanges(changes, rules, locator, targetsOf) {
 }
 /** What was edited and from what to what; not how many operations it reaches. */
 function identityOf({ id, meaning, api, subjects, base, head }) {
-    return ['change', meaning ?? id, api, subjects[0] ?? '', (0,knowledge_digest/* digest */.b)(valueText(base)), (0,knowledge_digest/* digest */.b)(valueText(head))];
+    return ['change', meaning ?? id, api, subjects[0] ?? '', (0,knowledge_digest/* digest */.b)(judge_changes_valueText(base)), (0,knowledge_digest/* digest */.b)(judge_changes_valueText(head))];
 }
-function valueText(changed) {
+function judge_changes_valueText(changed) {
     return changed === null || changed.value === undefined ? '' : canonicalText(changed.value);
 }
 function judge_changes_meaningOf(change, { rules }) {
@@ -13777,7 +13783,7 @@ function recognise(root) {
     const hasOpenApi = Object.hasOwn(root, 'openapi');
     const hasSwagger = Object.hasOwn(root, 'swagger');
     if (hasOpenApi && hasSwagger)
-        return faulty('openapi', 'ambiguous-version', 'Both "openapi" and "swagger" are given; tools disagree about which one counts. Keep one.');
+        return ambiguous(root);
     if (!hasOpenApi && !hasSwagger) {
         const version = (0,value/* member */.Dc)(root, 'swaggerVersion');
         if (version !== undefined)
@@ -13785,6 +13791,35 @@ function recognise(root) {
         return other('not-openapi', 'This is not an OpenAPI description: neither "openapi" nor "swagger" is given.');
     }
     return hasOpenApi ? readOpenApi(root.openapi) : readSwagger(root.swagger);
+}
+function ambiguous(root) {
+    const [first, second] = Object.keys(root).filter((key) => key === 'openapi' || key === 'swagger');
+    const complaint = {
+        code: 'ambiguous-version',
+        message: 'Both "openapi" and "swagger" are given; tools disagree about which one counts. Keep one.',
+        pointer: (0,pointer/* below */.Gz)(null, first),
+        also: (0,pointer/* below */.Gz)(null, second),
+    };
+    return { kind: 'faulty', complaint };
+}
+/** What every description must have at its root (OpenAPI 2.0 §Swagger Object, 3.0 §4.7.1, 3.1 §4.8.1). */
+function missingMembers(root, dialect) {
+    const complaints = [];
+    const has = (key) => (0,value/* member */.Dc)(root, key) !== undefined;
+    if (!has('info'))
+        complaints.push({
+            code: 'missing-info',
+            message: 'The required member "info" is missing, so the API has no name and no version.',
+            pointer: null,
+        });
+    const needsPaths = dialect === '2.0' || dialect === '3.0' ? !has('paths') : !has('paths') && !has('webhooks') && !has('components');
+    if (needsPaths)
+        complaints.push({
+            code: 'missing-paths',
+            message: 'The required member "paths" is missing: the description holds no operation.',
+            pointer: null,
+        });
+    return complaints;
 }
 function readOpenApi(value) {
     if (typeof value === 'number' && (value === 3 || value === 3.1 || value === 3.2)) {
@@ -13933,6 +13968,8 @@ async function readRevision(revision, tree, entries, scope, base) {
             outcomes.push({ file: path, api: null, judged: true, reason: candidate.reason });
             if (recognised.warning !== null)
                 problems.push(complaintProblem(file, recognised.warning, 'warning'));
+            for (const complaint of missingMembers(file.root, recognised.dialect))
+                problems.push(complaintProblem(file, complaint, complaint.code === 'missing-paths' ? 'error' : 'warning'));
             for (const fault of faults)
                 problems.push(faultProblem(revision, path, text, fault));
         }
@@ -14001,7 +14038,16 @@ function complaintProblem(file, complaint, severity) {
         ...wholeFile(file.revision, file.path),
         pointer: (0,pointer/* pointerText */.po)(complaint.pointer),
     };
-    return { code: complaint.code, severity, message: complaint.message, location };
+    if (complaint.also === undefined)
+        return { code: complaint.code, severity, message: complaint.message, location };
+    const other = { file, pointer: complaint.also, part: 'key' };
+    const line = (0,locate/* locatePlaces */.t)([other]).get(other)?.line;
+    return {
+        code: complaint.code,
+        severity,
+        message: `${complaint.message} The other stands in line ${line}.`,
+        location,
+    };
 }
 /** Files that references name and that cannot be parsed, or that repeat a key: a root document's faults are told with it. */
 function referencedFileProblems(revision, files, roots) {

@@ -15,7 +15,7 @@ import { type Candidate, listCandidates, looksLikeDescription, mayMatter, type S
 import { indexLines, positionAt } from './lines.ts';
 import { type FileFault, LoadedFiles } from './load-files.ts';
 import { locatePlaces } from './locate.ts';
-import { type Complaint, recognise } from './recognise.ts';
+import { type Complaint, missingMembers, recognise } from './recognise.ts';
 
 export interface Revisions {
   readonly base: readonly SpecDocument[];
@@ -127,6 +127,8 @@ async function readRevision(
       documents.push({ file, dialect: recognised.dialect });
       outcomes.push({ file: path, api: null, judged: true, reason: candidate.reason });
       if (recognised.warning !== null) problems.push(complaintProblem(file, recognised.warning, 'warning'));
+      for (const complaint of missingMembers(file.root, recognised.dialect))
+        problems.push(complaintProblem(file, complaint, complaint.code === 'missing-paths' ? 'error' : 'warning'));
       for (const fault of faults) problems.push(faultProblem(revision, path, text, fault));
     } else if (recognised.kind === 'faulty' || candidate.named)
       refuse(path, complaintProblem(file, recognised.complaint, 'error'));
@@ -201,7 +203,15 @@ function complaintProblem(file: SourceFile, complaint: Complaint, severity: Prob
     ...wholeFile(file.revision, file.path),
     pointer: pointerText(complaint.pointer),
   };
-  return { code: complaint.code, severity, message: complaint.message, location };
+  if (complaint.also === undefined) return { code: complaint.code, severity, message: complaint.message, location };
+  const other = { file, pointer: complaint.also, part: 'key' } as const;
+  const line = locatePlaces([other]).get(other)?.line;
+  return {
+    code: complaint.code,
+    severity,
+    message: `${complaint.message} The other stands in line ${line}.`,
+    location,
+  };
 }
 
 /** Files that references name and that cannot be parsed, or that repeat a key: a root document's faults are told with it. */

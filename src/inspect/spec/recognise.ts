@@ -2,6 +2,7 @@
 import { below } from '../../knowledge/pointer.ts';
 import { isObject, member } from '../../knowledge/value.ts';
 import type { Dialect } from '../../model/api.ts';
+import type { JsonObject } from '../../model/node.ts';
 import type { Pointer } from '../../model/pointer.ts';
 
 export type Recognised =
@@ -14,6 +15,8 @@ export interface Complaint {
   readonly message: string;
   /** Where: the version member, or the root. */
   readonly pointer: Pointer;
+  /** A second member that the message is about; its line is added. */
+  readonly also?: Pointer;
 }
 
 const SUPPORTED = '2.0, 3.0.x, 3.1.x and 3.2.x';
@@ -25,12 +28,7 @@ export function recognise(root: unknown): Recognised {
     return other('not-a-mapping', `The root is ${describe(root)}, but an OpenAPI description is a mapping (object).`);
   const hasOpenApi = Object.hasOwn(root, 'openapi');
   const hasSwagger = Object.hasOwn(root, 'swagger');
-  if (hasOpenApi && hasSwagger)
-    return faulty(
-      'openapi',
-      'ambiguous-version',
-      'Both "openapi" and "swagger" are given; tools disagree about which one counts. Keep one.',
-    );
+  if (hasOpenApi && hasSwagger) return ambiguous(root);
   if (!hasOpenApi && !hasSwagger) {
     const version = member(root, 'swaggerVersion');
     if (version !== undefined)
@@ -42,6 +40,38 @@ export function recognise(root: unknown): Recognised {
     return other('not-openapi', 'This is not an OpenAPI description: neither "openapi" nor "swagger" is given.');
   }
   return hasOpenApi ? readOpenApi(root.openapi) : readSwagger(root.swagger);
+}
+
+function ambiguous(root: JsonObject): Recognised {
+  const [first, second] = Object.keys(root).filter((key) => key === 'openapi' || key === 'swagger');
+  const complaint = {
+    code: 'ambiguous-version',
+    message: 'Both "openapi" and "swagger" are given; tools disagree about which one counts. Keep one.',
+    pointer: below(null, first as string),
+    also: below(null, second as string),
+  };
+  return { kind: 'faulty', complaint };
+}
+
+/** What every description must have at its root (OpenAPI 2.0 §Swagger Object, 3.0 §4.7.1, 3.1 §4.8.1). */
+export function missingMembers(root: unknown, dialect: Dialect): readonly Complaint[] {
+  const complaints: Complaint[] = [];
+  const has = (key: string) => member(root, key) !== undefined;
+  if (!has('info'))
+    complaints.push({
+      code: 'missing-info',
+      message: 'The required member "info" is missing, so the API has no name and no version.',
+      pointer: null,
+    });
+  const needsPaths =
+    dialect === '2.0' || dialect === '3.0' ? !has('paths') : !has('paths') && !has('webhooks') && !has('components');
+  if (needsPaths)
+    complaints.push({
+      code: 'missing-paths',
+      message: 'The required member "paths" is missing: the description holds no operation.',
+      pointer: null,
+    });
+  return complaints;
 }
 
 function readOpenApi(value: unknown): Recognised {

@@ -21,9 +21,16 @@ export function fillMessage(template: string, values: MessageArguments, context:
 
 function textFor(name: string, values: MessageArguments, context: MessageContext): string {
   if (name === 'operations') return operationNames(context);
-  const own = Object.hasOwn(values, name) ? plainText(String(values[name])) : '';
+  const own = Object.hasOwn(values, name) ? plainText(valueText(values[name])) : '';
   if (own !== '') return own;
   return name === 'operation' ? operationNames(context) : ABSENT;
+}
+
+/** A number that JSON cannot write is named, so that no report holds one. */
+function valueText(value: MessageArguments[string] | undefined): string {
+  if (typeof value === 'number' && !Number.isFinite(value))
+    return Number.isNaN(value) ? 'not a number' : 'beyond all numbers';
+  return String(value);
 }
 
 /** The operations by name, the first three of many; `the API` where none is reached. */
