@@ -12,6 +12,7 @@ import { decideGate } from './judge/gate/decide-gate.ts';
 import { compareRisk } from './judge/risk/compare-risk.ts';
 import type { RiskModel } from './judge/risk/model.ts';
 import { scoreRisk } from './judge/risk/score-risk.ts';
+import { rememberExposures } from './knowledge/exposure.ts';
 import type { Api } from './model/api.ts';
 import type { Configuration } from './model/configuration.ts';
 import type { InputsUsed, Report, Subject } from './model/report.ts';
@@ -45,16 +46,16 @@ export async function assess(inputs: Inputs): Promise<Report> {
   const structure = await validateStructure(revisions, inputs.validator, configuration.validate);
   const difference =
     base === null
-      ? { changes: [], notes: [], pairs: { apis: new Map(), operations: new Map() } }
+      ? { changes: [], notes: [], pairs: { apis: new Map(), operations: new Map(), unchanged: new Map() } }
       : diffApis(base, head, inputs.subject.asOf);
   const violations = lintApis({ base: base ?? [], head }, rules.enabled);
   const locator = locateRevisions(revisions, difference, violations);
   const collected = collectFindings({ ...difference, violations, rules, apis: { base, head }, locator });
-  const scores = {
-    base: base === null ? null : scoreRisk({ apis: base, violations: collected.state.base }, inputs.riskModel),
-    head: scoreRisk({ apis: head, violations: collected.state.head }, inputs.riskModel),
-  };
-  const { apis, risk } = compareRisk(scores.base, scores.head, difference.pairs, { base: base ?? [], head });
+  const exposures = rememberExposures(difference.pairs.unchanged);
+  const headRisk = scoreRisk({ apis: head, violations: collected.state.head, exposures }, inputs.riskModel);
+  const baseRisk =
+    base === null ? null : scoreRisk({ apis: base, violations: collected.state.base, exposures }, inputs.riskModel);
+  const { apis, risk } = compareRisk(baseRisk, headRisk, difference.pairs, { base: base ?? [], head });
   const documents = revisions.documents.map((document) => ({
     ...document,
     api: head.find(({ file }) => file.path === document.file)?.id ?? null,

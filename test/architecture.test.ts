@@ -12,7 +12,7 @@ interface Layer {
 }
 
 const LANGUAGE = ['model', 'errors.ts', 'knowledge'];
-const PURE_PACKAGES = ['js-yaml', 'picomatch', 'node:crypto'];
+const PURE_PACKAGES = ['js-yaml', 'picomatch', 'node:crypto', 'node:buffer'];
 
 const stage = (path: string, why: string): Layer => ({ path, mayImport: LANGUAGE, packages: PURE_PACKAGES, why });
 

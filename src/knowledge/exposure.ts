@@ -14,6 +14,20 @@ export function exposureOf(operation: Operation, api: Api): readonly ExposureFac
   return (Object.keys(QUESTIONS) as ExposureFact[]).filter((fact) => QUESTIONS[fact](operation, api));
 }
 
+/** Answers from memory what was asked before, also for an operation of base that head has unchanged. Ask for head first. */
+export function rememberExposures(unchanged: ReadonlyMap<Operation, Operation>): typeof exposureOf {
+  const known = new Map<Operation, readonly ExposureFact[]>();
+  return (operation, api) => {
+    const same = unchanged.get(operation) ?? operation;
+    let facts = known.get(same);
+    if (facts === undefined) {
+      facts = exposureOf(operation, api);
+      known.set(same, facts);
+    }
+    return facts;
+  };
+}
+
 const MONEY: ReadonlySet<string> = new Set(
   'payment payments billing invoice invoices transaction transactions transfer transfers refund refunds payout payouts withdrawal withdrawals checkout wallet wallets'.split(
     ' ',

@@ -1,7 +1,14 @@
+import type { Operation } from './api.ts';
+
 /** Who corresponds to whom between base and head. Entries that keep their name are left out. */
 export interface Pairs {
   /** Base API id → head API id. */
   readonly apis: ReadonlyMap<string, string>;
   /** Base operation subject (knowledge/subject.ts) → head operation subject, per head API id. */
   readonly operations: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /**
+   * Base operation → head operation, where nothing that they say, refer to or inherit differs: what was worked out for one
+   * holds for the other.
+   */
+  readonly unchanged: ReadonlyMap<Operation, Operation>;
 }

@@ -1,6 +1,6 @@
 /** Two revisions → every edit of the effective API, once, with two verdicts. Directionless facts first, direction last. */
 import { operationSubject } from '../../knowledge/subject.ts';
-import { placeOf } from '../../knowledge/value.ts';
+import { member, placeOf } from '../../knowledge/value.ts';
 import type { Api, Operation } from '../../model/api.ts';
 import type { Change, Note } from '../../model/change.ts';
 import type { Pairs } from '../../model/pairs.ts';
@@ -34,6 +34,7 @@ export function diffApis(base: readonly Api[], head: readonly Api[], asOf: strin
   const notes: Note[] = [];
   const apis = new Map<string, string>();
   const operations = new Map<string, ReadonlyMap<string, string>>();
+  const unchanged = new Map<Operation, Operation>();
   for (const [before, after] of matched.both) {
     if (before.id !== after.id) apis.set(before.id, after.id);
     if (before.file.path !== after.file.path)
@@ -43,20 +44,21 @@ export function diffApis(base: readonly Api[], head: readonly Api[], asOf: strin
         base: placeOf(before.root),
         head: placeOf(after.root),
       });
-    const difference = diffApi(before, after, asOf);
+    const difference = diffApi(before, after, asOf, unchanged);
     changes.push(...difference.changes);
     notes.push(...difference.notes);
     if (difference.operations.size > 0) operations.set(after.id, difference.operations);
   }
   for (const api of matched.added) changes.push(reportAddedApi(api));
   for (const api of matched.removed) changes.push(reportRemovedApi(api));
-  return { changes, notes, pairs: { apis, operations } };
+  return { changes, notes, pairs: { apis, operations, unchanged } };
 }
 
 function diffApi(
   base: Api,
   head: Api,
   asOf: string,
+  unchanged: Map<Operation, Operation>,
 ): {
   readonly changes: readonly Change[];
   readonly notes: readonly Note[];
@@ -75,8 +77,12 @@ function diffApi(
   const keys = compareSecurity(base, head, matched.both, log);
   compareSchemeDefinitions(base, head, keys, log);
   compareServers(base, head, matched.both, log);
+  const inheritsTheSame = hasSameRoot(base, head);
   for (const [before, after] of matched.both) {
-    if (isUnchanged(before, after, taint)) continue;
+    if (isUnchanged(before, after, taint)) {
+      if (inheritsTheSame) unchanged.set(before, after);
+      continue;
+    }
     compareLifecycle(before, after, log);
     compareParameters(before, after, comparison, notes);
     compareRequestBodies(before, after, comparison);
@@ -95,6 +101,27 @@ function diffApi(
   };
 }
 
+/** What operations inherit from the document is the same object on both sides. */
+function hasSameRoot(base: Api, head: Api): boolean {
+  const inherited = [
+    'openapi',
+    'swagger',
+    'security',
+    'servers',
+    'schemes',
+    'host',
+    'basePath',
+    'consumes',
+    'produces',
+  ];
+  const [before, after] = [base.root.value, head.root.value];
+  return (
+    inherited.every((key) => before[key] === after[key]) &&
+    before.securityDefinitions === after.securityDefinitions &&
+    member(before.components, 'securitySchemes') === member(after.components, 'securitySchemes')
+  );
+}
+
 /** The same objects on both sides, and nothing that they refer to differs: nothing to look at. */
 function isUnchanged(before: Operation, after: Operation, taint: Taint): boolean {
   const path = after.node.file.path;
@@ -103,6 +130,7 @@ function isUnchanged(before: Operation, after: Operation, taint: Taint): boolean
     before.key.path === after.key.path &&
     before.pathItem.value.parameters === after.pathItem.value.parameters &&
     before.node.file.path === path &&
+    before.audience.value === after.audience.value &&
     !taint.reaches(after.node.value, path) &&
     !taint.reaches(after.pathItem.value.parameters, after.pathItem.file.path)
   );

@@ -129,20 +129,20 @@ function unitOf(path: string, reference: string): string | null {
 }
 
 function referencesIn(value: unknown, path: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  const seen = new Set<object>();
+  const written = new Set<string>();
+  // The parser bounds depth and expansion, so the walk needs no memory of where it was.
   const visit = (object: object): void => {
-    if (seen.has(object)) return;
-    seen.add(object);
     for (const key in object) {
       const item = (object as Record<string, unknown>)[key];
       if (typeof item === 'object' && item !== null) visit(item);
-      else if (key === '$ref' && typeof item === 'string') {
-        const unit = unitOf(path, item);
-        if (unit !== null) found.add(unit);
-      }
+      else if (key === '$ref' && typeof item === 'string') written.add(item);
     }
   };
   if (typeof value === 'object' && value !== null) visit(value);
-  return found;
+  const units = new Set<string>();
+  for (const reference of written) {
+    const unit = unitOf(path, reference);
+    if (unit !== null) units.add(unit);
+  }
+  return units;
 }

@@ -1,4 +1,5 @@
 /** Bytes → text: UTF-8 only, without a byte order mark; says where and why other bytes cannot be a specification. */
+import { isAscii, isUtf8 } from 'node:buffer';
 
 export type Decoded =
   | { readonly text: string; readonly fault?: undefined }
@@ -22,12 +23,12 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const nul = content.indexOf(0);
   if (nul !== -1)
     return { fault: { code: 'nul-byte', message: 'The file holds a NUL byte.', line: lineOf(content, nul) } };
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content) };
-  } catch {
-    const bad = firstInvalid(content);
-    return { fault: { code: 'not-utf8', message: 'The file is not valid UTF-8.', line: lineOf(content, bad) } };
-  }
+  const buffer = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+  // One byte a character where that is the whole truth: half the memory, and faster to scan.
+  if (isAscii(buffer)) return { text: buffer.toString('latin1') };
+  if (isUtf8(buffer)) return { text: buffer.toString('utf8') };
+  const bad = firstInvalid(content);
+  return { fault: { code: 'not-utf8', message: 'The file is not valid UTF-8.', line: lineOf(content, bad) } };
 }
 
 function startsWith(bytes: Uint8Array, ...prefix: readonly number[]): boolean {

@@ -9,7 +9,7 @@ export interface LineIndex {
 /** Indexes a text once; look-ups then cost a bisection. */
 export function indexLines(text: string): LineIndex {
   const starts = [0];
-  if (/\r(?!\n)/.test(text)) {
+  if (text.includes('\r') && /\r(?!\n)/.test(text)) {
     for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
   } else {
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

@@ -11,22 +11,62 @@ export interface LineMap {
 }
 
 export function mapLines(base: string, head: string): LineMap {
-  const baseLines = splitLines(base);
-  const headLines = splitLines(head);
+  const before = linesBefore(base, head);
+  const after = charactersAfter(base, head, before.offset);
+  const baseLines = splitLines(base.slice(before.offset, base.length - after));
+  const headLines = splitLines(head.slice(before.offset, head.length - after));
   const toHead = new Int32Array(baseLines.length).fill(-1);
   match(baseLines, headLines, toHead);
   return {
     toHead: (line) => {
-      const mapped = toHead[line - 1];
-      return mapped === undefined || mapped === -1 ? null : mapped + 1;
+      if (line <= before.count) return line;
+      const index = line - 1 - before.count;
+      // Below the part that differs every line survives, moved by as many lines as that part grew.
+      if (index >= baseLines.length) return after === 0 ? null : line + headLines.length - baseLines.length;
+      const mapped = toHead[index] as number;
+      return mapped === -1 ? null : mapped + 1 + before.count;
     },
-    changed: changedRanges(toHead, headLines.length),
+    changed: changedRanges(toHead, headLines.length).map(([first, last]) => [
+      first + before.count,
+      last + before.count,
+    ]),
   };
+}
+
+/** Whole lines that both texts start with: found by comparing halves, since most of a large file is mostly unchanged. */
+function linesBefore(base: string, head: string): { readonly offset: number; readonly count: number } {
+  let low = 0;
+  let high = Math.min(base.length, head.length);
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (base.slice(low, middle) === head.slice(low, middle)) low = middle;
+    else high = middle - 1;
+  }
+  const offset = low === 0 ? 0 : base.lastIndexOf('\n', low - 1) + 1;
+  let count = 0;
+  for (let at = base.indexOf('\n'); at !== -1 && at < offset; at = base.indexOf('\n', at + 1)) count += 1;
+  // A bare carriage return ends a line too: then counting line feeds is not enough.
+  return base.slice(0, offset).includes('\r') ? { offset: 0, count: 0 } : { offset, count };
+}
+
+/** Length of the whole lines that both texts end with, as far as they lie behind `from`. */
+function charactersAfter(base: string, head: string, from: number): number {
+  if (base.includes('\r') || head.includes('\r')) return 0;
+  let low = 0;
+  let high = Math.min(base.length, head.length) - from;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (base.slice(base.length - middle, base.length - low) === head.slice(head.length - middle, head.length - low))
+      low = middle;
+    else high = middle - 1;
+  }
+  const lineStart = base.indexOf('\n', base.length - low) + 1;
+  return lineStart === 0 ? 0 : base.length - lineStart;
 }
 
 /** Line endings are not content: a file that only changes them keeps every line. */
 function splitLines(text: string): string[] {
-  const lines = text.split(/\r\n|\r|\n/);
+  const lines = text.includes('\r') ? text.split(/\r\n|\r|\n/) : text.split('\n');
   if (lines.at(-1) === '') lines.pop();
   return lines;
 }

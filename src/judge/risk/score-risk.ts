@@ -17,12 +17,14 @@ import { combine, type RuleEvidence, weigh } from './weigh-violations.ts';
 export interface Judged {
   readonly apis: readonly Api[];
   readonly violations: readonly JudgedViolation[];
+  /** Where facts are worked out; by default afresh. */
+  readonly exposures?: typeof exposureOf;
 }
 
 /** Scores every operation, API and the revision as a whole. APIs and operations keep the order they are given in. */
-export function scoreRisk({ apis, violations }: Judged, model: RiskModel): RevisionRisk {
+export function scoreRisk({ apis, violations, exposures = exposureOf }: Judged, model: RiskModel): RevisionRisk {
   const reaching = groupByOperation(violations, model);
-  const scored = apis.map((api) => scoreApi(api, reaching, model));
+  const scored = apis.map((api) => scoreApi(api, reaching, exposures, model));
   const score = aggregateScores(
     scored.map((api) => api.score),
     model,
@@ -32,11 +34,16 @@ export function scoreRisk({ apis, violations }: Judged, model: RiskModel): Revis
 
 const NOTHING: Evidence = new Map();
 
-function scoreApi(api: Api, reaching: ReadonlyMap<string, Evidence>, model: RiskModel): ApiRisk {
+function scoreApi(
+  api: Api,
+  reaching: ReadonlyMap<string, Evidence>,
+  exposures: typeof exposureOf,
+  model: RiskModel,
+): ApiRisk {
   const operations = [...api.operations, ...api.outbound].map((operation) =>
     scoreOperation(
       operation.key,
-      exposureOf(operation, api),
+      exposures(operation, api),
       reaching.get(keyOf(api.id, operation.key)) ?? NOTHING,
       model,
     ),

@@ -54,7 +54,7 @@ function collect(observed: Partial<Observed>) {
     changes: [],
     notes: [],
     violations: { base: [], head: [] },
-    pairs: { apis: new Map(), operations: new Map() },
+    pairs: { unchanged: new Map(), apis: new Map(), operations: new Map() },
     rules: ruleSetOf(RULES),
     apis: { base: [], head: [] },
     locator,
@@ -86,6 +86,7 @@ describe('status', () => {
         head: [open('PUT /books/{bookId}')],
       },
       pairs: {
+        unchanged: new Map(),
         apis: new Map([['Old shop', SHOP]]),
         operations: new Map([[SHOP, new Map([['operation path PUT /book/{}', 'operation path PUT /books/{}']])]]),
       },

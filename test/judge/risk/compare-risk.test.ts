@@ -7,7 +7,7 @@ import type { JudgedViolation } from '../../../src/model/judged-violation.ts';
 import { apiOf } from '../../support/api-of.ts';
 import { operationOf, ruleOf, violationOf } from '../../support/violation-of.ts';
 
-const NO_PAIRS = { apis: new Map(), operations: new Map() };
+const NO_PAIRS = { unchanged: new Map(), apis: new Map(), operations: new Map() };
 
 function shopText(paths: readonly string[], open: readonly string[] = []): string {
   const items = paths.map(
@@ -116,6 +116,7 @@ describe('delta', () => {
   it('follows renamed operations', async () => {
     const [base, head] = [await apiOf(shopText(['/book'])), await apiOf(shopText(['/books']))];
     const pairs = {
+      unchanged: new Map(),
       apis: new Map(),
       operations: new Map([['Shop', new Map([['operation path POST /book', 'operation path POST /books']])]]),
     };
