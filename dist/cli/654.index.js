@@ -2260,20 +2260,23 @@ function propertiesOf(view) {
     return result;
 }
 /** The members of one schema object's `properties`. */
-function* ownProperties(part) {
-    const places = formFields.get(part.value);
-    if (places !== undefined) {
-        yield* places;
-        return;
-    }
+function ownProperties(part) {
     const properties = (0,knowledge_value/* member */.Dc)(part.value, 'properties');
     if (!(0,knowledge_value/* isObject */.Gv)(properties))
-        return;
-    const parent = (0,knowledge_value/* child */.jf)(part, 'properties');
-    for (const name of Object.keys(properties))
-        if (isSchemaValue(properties[name]))
-            yield [name, (0,knowledge_value/* child */.jf)(parent, name)];
+        return NO_PROPERTIES;
+    const places = formFields.get(part.value);
+    if (places !== undefined)
+        return [...places];
+    const parent = (0,knowledge_value/* childAt */.Ut)(part, 'properties', properties);
+    const found = [];
+    for (const name of Object.keys(properties)) {
+        const value = properties[name];
+        if (isSchemaValue(value))
+            found.push([name, (0,knowledge_value/* childAt */.Ut)(parent, name, value)]);
+    }
+    return found;
 }
+const NO_PROPERTIES = [];
 /**
  * A schema for the `formData` parameters of Swagger 2.0, which together are the body. It stands nowhere in the document;
  * its properties are the parameter objects, at their places.
@@ -14580,14 +14583,13 @@ function findAnchor(start, name) {
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Jv: () => (/* binding */ placeOfMember),
 /* harmony export */   Qr: () => (/* binding */ arrayMember),
+/* harmony export */   Ut: () => (/* binding */ childAt),
 /* harmony export */   jf: () => (/* binding */ child),
 /* harmony export */   ld: () => (/* binding */ items),
 /* harmony export */   ol: () => (/* binding */ members),
 /* harmony export */   p_: () => (/* binding */ childIfPresent),
 /* harmony export */   sk: () => (/* binding */ stringMember)
 /* harmony export */ });
-/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(182);
-
 /** True for mappings; arrays and null are not objects here. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -14607,26 +14609,28 @@ function arrayMember(value, key) {
 /** The node of a member or array item that exists. */
 function child(node, key) {
     const value = Array.isArray(node.value) ? node.value[key] : member(node.value, String(key));
-    const result = { value: value, file: node.file, pointer: (0,_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)(node.pointer, key) };
-    return node.resource === undefined ? result : { ...result, resource: node.resource };
+    return childAt(node, key, value);
+}
+/** The node of a member or item whose value is at hand. */
+function childAt(node, key, value) {
+    const pointer = { parent: node.pointer, key };
+    if (node.resource === undefined)
+        return { value, file: node.file, pointer };
+    return { value, file: node.file, pointer, resource: node.resource };
 }
 /** The node of a member, or `undefined` when there is none. */
 function childIfPresent(node, key) {
-    return isObject(node.value) && Object.hasOwn(node.value, key) ? child(node, key) : undefined;
+    const { value } = node;
+    return isObject(value) && Object.hasOwn(value, key) ? childAt(node, key, value[key]) : undefined;
 }
-/** The members of a mapping in document order; nothing for any other value. */
-function* members(node) {
-    if (!isObject(node.value))
-        return;
-    for (const key of Object.keys(node.value))
-        yield [key, child(node, key)];
+/** The members of a mapping in document order; nothing for any other value. Arrays, since generators cost twice as much here. */
+function members(node) {
+    const { value } = node;
+    return isObject(value) ? Object.keys(value).map((key) => [key, childAt(node, key, value[key])]) : [];
 }
 /** The items of an array; nothing for any other value. */
-function* items(node) {
-    if (!Array.isArray(node.value))
-        return;
-    for (let index = 0; index < node.value.length; index += 1)
-        yield child(node, index);
+function items(node) {
+    return Array.isArray(node.value) ? node.value.map((value, index) => childAt(node, index, value)) : [];
 }
 /** The place of a node's name. */
 function placeOf(node) {

@@ -908,7 +908,7 @@ const COMMANDS = {
             ['rules', 'the rules of the configuration'],
             ['rules --pack builtin:strict', 'the rules of a pack'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(429), __nccwpck_require__.e(656), __nccwpck_require__.e(308), __nccwpck_require__.e(243), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4639))).rules,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(429), __nccwpck_require__.e(656), __nccwpck_require__.e(308), __nccwpck_require__.e(243), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4639))).rules,
     },
     explain: {
         operands: 'ID',

@@ -6,7 +6,7 @@ import type { Dialect } from '../model/api.ts';
 import type { JsonObject, Node, SchemaNode } from '../model/node.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { followOnce } from './reference.ts';
-import { child, isObject, member } from './value.ts';
+import { child, childAt, isObject, member } from './value.ts';
 
 /** What a schema demands: all of `parts` at once. */
 export interface SchemaView {
@@ -271,18 +271,21 @@ export function propertiesOf(view: SchemaView): ReadonlyMap<string, readonly Sch
 }
 
 /** The members of one schema object's `properties`. */
-export function* ownProperties(part: Node<JsonObject>): Generator<[string, SchemaNode]> {
-  const places = formFields.get(part.value);
-  if (places !== undefined) {
-    yield* places;
-    return;
-  }
+export function ownProperties(part: Node<JsonObject>): readonly (readonly [string, SchemaNode])[] {
   const properties = member(part.value, 'properties');
-  if (!isObject(properties)) return;
-  const parent = child(part, 'properties');
-  for (const name of Object.keys(properties))
-    if (isSchemaValue(properties[name])) yield [name, child(parent, name) as SchemaNode];
+  if (!isObject(properties)) return NO_PROPERTIES;
+  const places = formFields.get(part.value);
+  if (places !== undefined) return [...places];
+  const parent = childAt(part, 'properties', properties);
+  const found: [string, SchemaNode][] = [];
+  for (const name of Object.keys(properties)) {
+    const value = properties[name];
+    if (isSchemaValue(value)) found.push([name, childAt(parent, name, value)]);
+  }
+  return found;
 }
+
+const NO_PROPERTIES: readonly (readonly [string, SchemaNode])[] = [];
 
 /**
  * A schema for the `formData` parameters of Swagger 2.0, which together are the body. It stands nowhere in the document;

@@ -1,6 +1,5 @@
 /** Safe reading of parsed values: own members only, so that `__proto__` and `constructor` are ordinary names. */
 import type { JsonObject, Node, Place } from '../model/node.ts';
-import { below } from './pointer.ts';
 
 /** True for mappings; arrays and null are not objects here. */
 export function isObject(value: unknown): value is JsonObject {
@@ -25,25 +24,31 @@ export function arrayMember(value: unknown, key: string): readonly unknown[] {
 /** The node of a member or array item that exists. */
 export function child<T = unknown>(node: Node, key: string | number): Node<T> {
   const value = Array.isArray(node.value) ? node.value[key as number] : member(node.value, String(key));
-  const result = { value: value as T, file: node.file, pointer: below(node.pointer, key) };
-  return node.resource === undefined ? result : { ...result, resource: node.resource };
+  return childAt(node, key, value as T);
+}
+
+/** The node of a member or item whose value is at hand. */
+export function childAt<T>(node: Node, key: string | number, value: T): Node<T> {
+  const pointer = { parent: node.pointer, key };
+  if (node.resource === undefined) return { value, file: node.file, pointer };
+  return { value, file: node.file, pointer, resource: node.resource };
 }
 
 /** The node of a member, or `undefined` when there is none. */
 export function childIfPresent(node: Node, key: string): Node | undefined {
-  return isObject(node.value) && Object.hasOwn(node.value, key) ? child(node, key) : undefined;
+  const { value } = node;
+  return isObject(value) && Object.hasOwn(value, key) ? childAt(node, key, value[key]) : undefined;
 }
 
-/** The members of a mapping in document order; nothing for any other value. */
-export function* members(node: Node): Generator<[string, Node]> {
-  if (!isObject(node.value)) return;
-  for (const key of Object.keys(node.value)) yield [key, child(node, key)];
+/** The members of a mapping in document order; nothing for any other value. Arrays, since generators cost twice as much here. */
+export function members(node: Node): [string, Node][] {
+  const { value } = node;
+  return isObject(value) ? Object.keys(value).map((key): [string, Node] => [key, childAt(node, key, value[key])]) : [];
 }
 
 /** The items of an array; nothing for any other value. */
-export function* items(node: Node): Generator<Node> {
-  if (!Array.isArray(node.value)) return;
-  for (let index = 0; index < node.value.length; index += 1) yield child(node, index);
+export function items(node: Node): Node[] {
+  return Array.isArray(node.value) ? node.value.map((value, index) => childAt(node, index, value)) : [];
 }
 
 /** The place of a node's name. */
