@@ -11,8 +11,16 @@ export const DOCUMENT_SECURITY_SUBJECT = 'document security';
 
 /** `operation path GET /users/{}`: parameter names are blanked, since renaming one leaves the endpoint the same. */
 export function operationSubject(key: Pick<OperationKey, 'kind' | 'method' | 'path'>): string {
-  return `operation ${key.kind} ${key.method} ${blankParameters(key.path)}`;
+  let subject = operationSubjects.get(key);
+  if (subject === undefined) {
+    subject = `operation ${key.kind} ${key.method} ${blankParameters(key.path)}`;
+    operationSubjects.set(key, subject);
+  }
+  return subject;
 }
+
+/** Asked for hundreds of times for each operation of a large description. */
+const operationSubjects = new WeakMap<object, string>();
 
 /** A thing below another, for example a parameter of an operation. */
 export function subjectBelow(subject: string, detail: string): string {

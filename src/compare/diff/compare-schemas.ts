@@ -3,8 +3,8 @@ import { componentSubject, operationSubject, subjectBelow } from '../../knowledg
 import type { Operation } from '../../model/api.ts';
 import type { Effect } from '../../model/change.ts';
 import type { SchemaNode } from '../../model/node.ts';
-import type { ReachedPlace } from './edit.ts';
-import type { EditLog } from './edit-log.ts';
+import type { Judged } from './edit.ts';
+import type { EditLog, OpenEdit } from './edit-log.ts';
 import { compatibilityOf } from './law.ts';
 import type { Reach, ReachedEdit } from './schema/reach.ts';
 import type { SchemaRelation } from './schema/relation.ts';
@@ -28,54 +28,78 @@ export interface SchemaComparison {
   readonly reach: Reach;
   readonly log: EditLog;
   readonly rootFile: string;
+  /** Memory of what holds for an edit whoever reaches it; starts empty. */
+  readonly prepared: WeakMap<SchemaEdit, Map<string, Prepared>[]>;
 }
 
-export function compareSchemas(
-  base: SchemaNode,
-  head: SchemaNode,
-  use: SchemaUse,
-  { relation, reach, log, rootFile }: SchemaComparison,
-): void {
-  const pair = relation.compare(base, head);
+export function compareSchemas(base: SchemaNode, head: SchemaNode, use: SchemaUse, comparison: SchemaComparison): void {
+  const pair = comparison.relation.compare(base, head);
   if (pair === null) return;
-  for (const reached of reach.of(pair, use.flow)) {
+  const way = `${use.flow} ${use.root} ${use.parameterIn} ${use.name}`;
+  for (const reached of comparison.reach.of(pair, use.flow)) {
+    const { edit, judged, effect } = prepare(reached, way, use, comparison);
+    const last = edit.reached.at(-1);
+    if (last?.operation === use.operation && last.id === judged.id && last.flow === use.flow) continue;
+    const subjects = edit.reached.length < NAMED_PLACES ? subjectsOf(reached.edit, reached, use) : null;
+    edit.reached.push({ ...judged, operation: use.operation, flow: use.flow, effect, subjects });
+  }
+}
+
+/** As many use places as lint names: enough to recognise a schema that moves between an operation and a shared definition. */
+const NAMED_PLACES = 8;
+
+interface Prepared {
+  readonly edit: OpenEdit;
+  readonly judged: Judged;
+  readonly effect: Effect;
+}
+
+/** What is the same for every operation that reaches an edit in the same way: worked out once. */
+function prepare(
+  reached: ReachedEdit,
+  way: string,
+  use: SchemaUse,
+  { log, rootFile, prepared }: SchemaComparison,
+): Prepared {
+  let bySide = prepared.get(reached.edit);
+  if (bySide === undefined) {
+    bySide = [new Map(), new Map(), new Map(), new Map()];
+    prepared.set(reached.edit, bySide);
+  }
+  const byRoot = bySide[(reached.nested ? 2 : 0) + (reached.negated ? 1 : 0)] as Map<string, Prepared>;
+  let found = byRoot.get(way);
+  if (found === undefined) {
     const { edit } = reached;
-    const subjects = subjectsOf(edit, reached, use);
-    log.add({
+    const { judged, effect } = judge(edit, reached, use);
+    const open = log.open({
       what: `${edit.facet} ${edit.action} ${edit.property?.name ?? ''}`,
       base: edit.base,
       head: edit.head,
       arguments: argumentsOf(edit, reached, use),
       subjects: componentSubjects(edit, rootFile),
       owner: null,
-      reached: [judge(edit, reached, use, subjects)],
-      otherwise: {
-        id: spellSchemaId(edit, { flow: use.flow, root: use.root, nested: reached.nested }),
-        compatibility: 'safe',
-        meaning: null,
-      },
+      otherwise: { ...judged, compatibility: 'safe', meaning: null },
     });
+    found = { edit: open, judged, effect };
+    byRoot.set(way, found);
   }
+  return found;
 }
 
 function judge(
   edit: SchemaEdit,
   { nested, negated, path }: ReachedEdit,
   use: SchemaUse,
-  subjects: readonly string[],
-): ReachedPlace {
+): { readonly judged: Judged; readonly effect: Effect } {
   const subject = { flow: use.flow, root: use.root, nested };
   const effect = negated ? mirrored(edit.effect) : edit.effect;
   const facet = edit.facet === 'property' ? `property-${edit.action}` : edit.facet;
-  return {
+  const judged = {
     id: spellSchemaId(edit, subject),
     compatibility: compatibilityOf(adjusted(edit, effect, use.flow), use.flow, exceptionFacet(edit, facet)),
     meaning: meaningOfSchemaEdit(edit, { subject, effect, rootName: use.name, parameterIn: use.parameterIn, path }),
-    operation: use.operation,
-    flow: use.flow,
-    effect,
-    subjects,
   };
+  return { judged, effect };
 }
 
 function mirrored(effect: Effect): Effect {

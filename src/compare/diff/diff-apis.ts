@@ -73,6 +73,7 @@ function diffApi(
     reach: new Reach(),
     log,
     rootFile: head.file.path,
+    prepared: new WeakMap(),
   };
   const keys = compareSecurity(base, head, matched.both, log);
   compareSchemeDefinitions(base, head, keys, log);

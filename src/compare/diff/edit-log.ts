@@ -16,14 +16,24 @@ export interface EditInput {
   readonly otherwise: Judged;
 }
 
+/** An edit to which places are still added. */
+export type OpenEdit = Edit & { readonly reached: ReachedPlace[]; readonly subjects: string[] };
+
 export class EditLog {
-  private readonly edits = new Map<string, Edit & { readonly reached: ReachedPlace[]; readonly subjects: string[] }>();
+  private readonly edits = new Map<string, OpenEdit>();
 
   add(input: EditInput): void {
+    const known = this.open(input);
+    known.reached.push(...input.reached);
+    for (const subject of input.subjects) if (!known.subjects.includes(subject)) known.subjects.push(subject);
+  }
+
+  /** The edit with these places, made when it is not known yet; what is reached is left for the caller to add. */
+  open(input: Omit<EditInput, 'reached'>): OpenEdit {
     const key = `${input.what} ${placeKey(input.base)} ${placeKey(input.head)}`;
-    const known = this.edits.get(key);
-    if (known === undefined) {
-      this.edits.set(key, {
+    let edit = this.edits.get(key);
+    if (edit === undefined) {
+      edit = {
         key,
         base: input.base,
         head: input.head,
@@ -31,12 +41,11 @@ export class EditLog {
         subjects: [...input.subjects],
         owner: input.owner,
         otherwise: input.otherwise,
-        reached: [...input.reached],
-      });
-      return;
+        reached: [],
+      };
+      this.edits.set(key, edit);
     }
-    known.reached.push(...input.reached);
-    for (const subject of input.subjects) if (!known.subjects.includes(subject)) known.subjects.push(subject);
+    return edit;
   }
 
   all(): readonly Edit[] {

@@ -33,8 +33,8 @@ export interface ReachedPlace extends Judged {
   readonly operation: Operation;
   readonly flow: Flow;
   readonly effect: Effect;
-  /** Subjects below the operation, for identity and folding. */
-  readonly subjects: readonly string[];
+  /** Subjects below the operation, for identity and folding. `null`: enough other places are named already. */
+  readonly subjects: readonly string[] | null;
 }
 
 export const POSTURE_ORDER: readonly Posture[] = ['worse', 'better', 'neutral'];

@@ -17,11 +17,10 @@ export function toChanges(edits: readonly Edit[], api: Api): readonly Change[] {
 
 /** Edits of things that nobody uses change no effective API. */
 function toChange(edit: Edit, api: Api): Change | null {
-  const places = [...edit.reached].sort(
-    (left, right) =>
-      rank(left) - rank(right) ||
-      compareText(operationSubject(left.operation.key), operationSubject(right.operation.key)),
-  );
+  const places = edit.reached
+    .map((place) => ({ place, rank: rank(place), subject: operationSubject(place.operation.key) }))
+    .sort((left, right) => left.rank - right.rank || compareText(left.subject, right.subject))
+    .map(({ place }) => place);
   const worst: Judged = places[0] ?? edit.otherwise;
   const posture = postureOf(worst);
   const byOperation = new Map(places.toReversed().map((place) => [operationSubject(place.operation.key), place]));
@@ -31,7 +30,9 @@ function toChange(edit: Edit, api: Api): Change | null {
   const subjects = [
     ...edit.subjects,
     ...reached.flatMap((place) =>
-      place.subjects.length > 0 ? place.subjects : [operationSubject(place.operation.key)],
+      place.subjects === null || place.subjects.length > 0
+        ? (place.subjects ?? [])
+        : [operationSubject(place.operation.key)],
     ),
   ];
   return {

@@ -38,12 +38,12 @@ interface Step {
 
 function walk(root: Pair, flow: 'request' | 'response'): readonly ReachedEdit[] {
   const found: ReachedEdit[] = [];
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   const steps: Step[] = [{ pair: root, nested: false, negated: false, path: '' }];
   // Breadth first, so that the path shown is a shortest one.
   for (let index = 0; index < steps.length; index += 1) {
     const { pair, nested, negated, path } = steps[index] as Step;
-    const key = `${pair.id} ${nested} ${negated}`;
+    const key = pair.id * 4 + (nested ? 2 : 0) + (negated ? 1 : 0);
     if (seen.has(key)) continue;
     seen.add(key);
     for (const edit of pair.edits) if (!isHidden(edit, flow)) found.push({ edit, nested, negated, path });
