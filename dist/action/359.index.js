@@ -882,8 +882,15 @@ const DOCUMENT_SUBJECT = 'document';
 const DOCUMENT_SECURITY_SUBJECT = 'document security';
 /** `operation path GET /users/{}`: parameter names are blanked, since renaming one leaves the endpoint the same. */
 function subject_operationSubject(key) {
-    return `operation ${key.kind} ${key.method} ${blankParameters(key.path)}`;
+    let subject = operationSubjects.get(key);
+    if (subject === undefined) {
+        subject = `operation ${key.kind} ${key.method} ${blankParameters(key.path)}`;
+        operationSubjects.set(key, subject);
+    }
+    return subject;
 }
+/** Asked for hundreds of times for each operation of a large description. */
+const operationSubjects = new WeakMap();
 /** A thing below another, for example a parameter of an operation. */
 function subject_subjectBelow(subject, detail) {
     return `${subject} | ${detail}`;
@@ -1471,42 +1478,58 @@ function exposure(name, appears, atLeast = 'info') {
 
 
 
-function compareSchemas(base, head, use, { relation, reach, log, rootFile }) {
-    const pair = relation.compare(base, head);
+function compareSchemas(base, head, use, comparison) {
+    const pair = comparison.relation.compare(base, head);
     if (pair === null)
         return;
-    for (const reached of reach.of(pair, use.flow)) {
+    const way = `${use.flow} ${use.root} ${use.parameterIn} ${use.name}`;
+    for (const reached of comparison.reach.of(pair, use.flow)) {
+        const { edit, judged, effect } = prepare(reached, way, use, comparison);
+        const last = edit.reached.at(-1);
+        if (last?.operation === use.operation && last.id === judged.id && last.flow === use.flow)
+            continue;
+        const subjects = edit.reached.length < NAMED_PLACES ? subjectsOf(reached.edit, reached, use) : null;
+        edit.reached.push({ ...judged, operation: use.operation, flow: use.flow, effect, subjects });
+    }
+}
+/** As many use places as lint names: enough to recognise a schema that moves between an operation and a shared definition. */
+const NAMED_PLACES = 8;
+/** What is the same for every operation that reaches an edit in the same way: worked out once. */
+function prepare(reached, way, use, { log, rootFile, prepared }) {
+    let bySide = prepared.get(reached.edit);
+    if (bySide === undefined) {
+        bySide = [new Map(), new Map(), new Map(), new Map()];
+        prepared.set(reached.edit, bySide);
+    }
+    const byRoot = bySide[(reached.nested ? 2 : 0) + (reached.negated ? 1 : 0)];
+    let found = byRoot.get(way);
+    if (found === undefined) {
         const { edit } = reached;
-        const subjects = subjectsOf(edit, reached, use);
-        log.add({
+        const { judged, effect } = judge(edit, reached, use);
+        const open = log.open({
             what: `${edit.facet} ${edit.action} ${edit.property?.name ?? ''}`,
             base: edit.base,
             head: edit.head,
             arguments: argumentsOf(edit, reached, use),
             subjects: componentSubjects(edit, rootFile),
             owner: null,
-            reached: [judge(edit, reached, use, subjects)],
-            otherwise: {
-                id: spellSchemaId(edit, { flow: use.flow, root: use.root, nested: reached.nested }),
-                compatibility: 'safe',
-                meaning: null,
-            },
+            otherwise: { ...judged, compatibility: 'safe', meaning: null },
         });
+        found = { edit: open, judged, effect };
+        byRoot.set(way, found);
     }
+    return found;
 }
-function judge(edit, { nested, negated, path }, use, subjects) {
+function judge(edit, { nested, negated, path }, use) {
     const subject = { flow: use.flow, root: use.root, nested };
     const effect = negated ? mirrored(edit.effect) : edit.effect;
     const facet = edit.facet === 'property' ? `property-${edit.action}` : edit.facet;
-    return {
+    const judged = {
         id: spellSchemaId(edit, subject),
         compatibility: compatibilityOf(adjusted(edit, effect, use.flow), use.flow, exceptionFacet(edit, facet)),
         meaning: meaningOfSchemaEdit(edit, { subject, effect, rootName: use.name, parameterIn: use.parameterIn, path }),
-        operation: use.operation,
-        flow: use.flow,
-        effect,
-        subjects,
     };
+    return { judged, effect };
 }
 function mirrored(effect) {
     return effect === 'narrows' ? 'widens' : effect === 'widens' ? 'narrows' : effect;
@@ -2680,10 +2703,18 @@ function compare_servers_meaningOf(before, after, old, now) {
 class EditLog {
     edits = new Map();
     add(input) {
+        const known = this.open(input);
+        known.reached.push(...input.reached);
+        for (const subject of input.subjects)
+            if (!known.subjects.includes(subject))
+                known.subjects.push(subject);
+    }
+    /** The edit with these places, made when it is not known yet; what is reached is left for the caller to add. */
+    open(input) {
         const key = `${input.what} ${placeKey(input.base)} ${placeKey(input.head)}`;
-        const known = this.edits.get(key);
-        if (known === undefined) {
-            this.edits.set(key, {
+        let edit = this.edits.get(key);
+        if (edit === undefined) {
+            edit = {
                 key,
                 base: input.base,
                 head: input.head,
@@ -2691,14 +2722,11 @@ class EditLog {
                 subjects: [...input.subjects],
                 owner: input.owner,
                 otherwise: input.otherwise,
-                reached: [...input.reached],
-            });
-            return;
+                reached: [],
+            };
+            this.edits.set(key, edit);
         }
-        known.reached.push(...input.reached);
-        for (const subject of input.subjects)
-            if (!known.subjects.includes(subject))
-                known.subjects.push(subject);
+        return edit;
     }
     all() {
         return [...this.edits.values()];
@@ -2826,7 +2854,7 @@ function walk(root, flow) {
     // Breadth first, so that the path shown is a shortest one.
     for (let index = 0; index < steps.length; index += 1) {
         const { pair, nested, negated, path } = steps[index];
-        const key = `${pair.id} ${nested} ${negated}`;
+        const key = pair.id * 4 + (nested ? 2 : 0) + (negated ? 1 : 0);
         if (seen.has(key))
             continue;
         seen.add(key);
@@ -4772,8 +4800,10 @@ function toChanges(edits, api) {
 }
 /** Edits of things that nobody uses change no effective API. */
 function toChange(edit, api) {
-    const places = [...edit.reached].sort((left, right) => rank(left) - rank(right) ||
-        compareText(subject_operationSubject(left.operation.key), subject_operationSubject(right.operation.key)));
+    const places = edit.reached
+        .map((place) => ({ place, rank: rank(place), subject: subject_operationSubject(place.operation.key) }))
+        .sort((left, right) => left.rank - right.rank || compareText(left.subject, right.subject))
+        .map(({ place }) => place);
     const worst = places[0] ?? edit.otherwise;
     const posture = postureOf(worst);
     const byOperation = new Map(places.toReversed().map((place) => [subject_operationSubject(place.operation.key), place]));
@@ -4782,7 +4812,9 @@ function toChange(edit, api) {
         .map(([, place]) => place);
     const subjects = [
         ...edit.subjects,
-        ...reached.flatMap((place) => place.subjects.length > 0 ? place.subjects : [subject_operationSubject(place.operation.key)]),
+        ...reached.flatMap((place) => place.subjects === null || place.subjects.length > 0
+            ? (place.subjects ?? [])
+            : [subject_operationSubject(place.operation.key)]),
     ];
     return {
         id: worst.id,
@@ -4889,6 +4921,7 @@ function diffApi(base, head, asOf, unchanged) {
         reach: new Reach(),
         log,
         rootFile: head.file.path,
+        prepared: new WeakMap(),
     };
     const keys = compareSecurity(base, head, matched.both, log);
     compareSchemeDefinitions(base, head, keys, log);
@@ -10436,7 +10469,8 @@ function reportBound(parent, key, expected, report) {
         value: typeof node.value === 'string'
             ? JSON.stringify(node.value.slice(0, 60))
             : typeof node.value === 'number'
-                ? String(node.value)
+                ? // A number of its own, so that whoever words it can name what no report may hold (infinity).
+                    node.value
                 : report_fault_describe(node.value),
     });
 }

@@ -60,7 +60,8 @@ function reportBound(parent: Node<JsonObject>, key: string, expected: string, re
       typeof node.value === 'string'
         ? JSON.stringify(node.value.slice(0, 60))
         : typeof node.value === 'number'
-          ? String(node.value)
+          ? // A number of its own, so that whoever words it can name what no report may hold (infinity).
+            node.value
           : describe(node.value),
   });
 }
