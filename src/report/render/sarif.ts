@@ -7,7 +7,7 @@ import { severityRank } from '../view/order.ts';
 import { countOf } from '../wording/count.ts';
 import { physicalLocation, type SarifItem, sarifItems, sarifResult, sarifText } from './sarif-results.ts';
 import { sarifRule } from './sarif-rules.ts';
-import { serialise } from './serialise.ts';
+import { serialiseIndented } from './serialise.ts';
 
 export interface SarifOptions {
   /** What tells several analyses of one repository apart; part of `openapi-posture/<key>/`. */
@@ -61,7 +61,7 @@ export function renderSarif(report: SarifReport, options: SarifOptions): SarifAn
       },
     ],
   };
-  return { text: serialise(log), results: items.length, omitted };
+  return { text: serialiseIndented(log), results: items.length, omitted };
 }
 
 /** `openapi-posture/<key>/`; GitHub takes everything before the last slash as the category. */
