@@ -1797,7 +1797,7 @@ function compareLists(before, after, operations, base, head, log) {
         return;
     for (let index = 0; index < Math.max(gone.length, fresh.length); index += 1) {
         const [old, now] = [gone[index], fresh[index]];
-        const means = compare_servers_meaningOf(before, after, old, now);
+        const means = compare_servers_meaningOf([...before, ...base.servers], [...after, ...head.servers], old, now);
         const action = old === undefined ? 'added' : now === undefined ? 'removed' : 'changed';
         const judged = {
             id: `api-server-${action}`,
@@ -1832,37 +1832,43 @@ function normalise(url) {
 }
 /** The path moved between servers and paths, so that every URL stays what it was. */
 function isBasePathMove(gone, fresh, base, operations) {
-    const [old, now] = [gone[0], fresh[0]];
-    const [operation] = operations;
-    if (now === undefined || operation === undefined || gone.length > 1 || fresh.length > 1)
+    if (gone.length > 1 || fresh.length > 1 || operations.length === 0)
         return false;
-    const [from, to] = [serverPath(old?.expanded[0] ?? ''), serverPath(now.expanded[0] ?? '')];
-    const origin = (url) => url.slice(0, url.length - serverPath(url).length).replace(/\/+$/, '');
-    const sameOrigin = old === undefined || origin(normalise(old.expanded[0] ?? '')) === origin(normalise(now.expanded[0] ?? ''));
-    if (!sameOrigin || from === to)
+    const [before, after] = [gone[0]?.expanded[0] ?? '', fresh[0]?.expanded[0] ?? ''];
+    const [from, to] = [serverPath(before), serverPath(after)];
+    if (from === to || originOf(before) !== originOf(after))
         return false;
     const paths = new Set(base.operations.map(({ key }) => `${from}${key.path}`));
     return operations.every(({ key }) => paths.has(`${to}${key.path}`));
 }
+/** What stands before the path; nothing for relative URLs. */
+function originOf(url) {
+    const text = normalise(url);
+    return text.slice(0, text.length - serverPath(text).length);
+}
+/** `before` and `after`: every server that the operations could name, the document's included. */
 function compare_servers_meaningOf(before, after, old, now) {
-    const insecure = (servers) => servers.some(({ expanded }) => expanded.some((url) => isInsecureUrl(url) && !isLocalUrl(url)));
     if (now !== undefined) {
         const urls = now.expanded.filter((url) => !isLocalUrl(url));
         const wasSame = old?.expanded.some(isInsecureUrl) === true;
         if (urls.some(isInsecureUrl) && !wasSame)
             return meaning('transport-downgraded', 'high');
-        const domains = new Set(before.flatMap(({ expanded }) => expanded.map(registrableDomain)).filter((domain) => domain !== null));
-        const foreign = urls.map(registrableDomain).find((domain) => domain !== null && !domains.has(domain));
-        if (foreign !== undefined && domains.size > 0)
+        if (isForeign(urls, before))
             return meaning('host-added', 'medium');
     }
-    if (insecure(before) && !insecure(after))
+    if (old === undefined)
+        return null;
+    const urls = old.expanded.filter((url) => !isLocalUrl(url));
+    const isInsecure = (url) => isInsecureUrl(url) && !isLocalUrl(url);
+    if (urls.some(isInsecureUrl) && now?.expanded.some(isInsecure) !== true)
         return meaning('transport-secured', 'info');
-    const left = new Set(after.flatMap(({ expanded }) => expanded.map(registrableDomain)));
-    const domain = now === undefined && old !== undefined ? registrableDomain(old.expanded[0] ?? '') : null;
-    if (domain !== null && !left.has(domain) && left.size > 0)
-        return meaning('host-removed', 'info');
-    return null;
+    return isForeign(urls, after) ? meaning('host-removed', 'info') : null;
+}
+/** True when a URL leads to a registered domain that none of the servers has. */
+function isForeign(urls, servers) {
+    const domains = new Set(servers.flatMap(({ expanded }) => expanded.map(registrableDomain)));
+    domains.delete(null);
+    return domains.size > 0 && urls.map(registrableDomain).some((domain) => domain !== null && !domains.has(domain));
 }
 
 ;// CONCATENATED MODULE: ./build/compare/diff/edit-log.js
@@ -1930,8 +1936,13 @@ function matchApis(base, head) {
     take((before, after) => before.root.value === after.root.value);
     take((before, after) => before.id === after.id || (before.title === after.title && before.version === after.version));
     take((before, after) => before.title === after.title);
+    take((before, after) => withoutEnding(before) === withoutEnding(after));
     take((before, after) => overlap(before, after) > ENOUGH_IN_COMMON);
     return { both, added: [...right], removed: [...left] };
+}
+/** `api/openapi` of `api/openapi.yaml`: a description that changes its format keeps its name. */
+function withoutEnding({ file }) {
+    return file.path.replace(/\.(ya?ml|json)$/i, '');
 }
 function overlap(before, after) {
     const subjects = new Set(before.operations.map(({ key }) => subject_operationSubject(key)));
@@ -4444,8 +4455,9 @@ function readSwaggerServers(owner, root) {
         description: null,
         internal: false,
     });
+    // Without a host it is the one that serves the description (Swagger 2.0, "host"), which nobody here knows.
     if (names.length > 0)
-        return names.map((node) => make(`${node.value}://${host ?? ''}${basePath}`, node));
+        return names.map((node) => make(`${node.value}://${host ?? '{host}'}${basePath}`, node));
     const place = (0,knowledge_value/* childIfPresent */.p_)(root, 'host') ?? (0,knowledge_value/* childIfPresent */.p_)(root, 'basePath');
     return place === undefined ? [] : [make(host === null ? basePath : `//${host}${basePath}`, place)];
 }

@@ -49,7 +49,7 @@ function compareLists(
   if (isBasePathMove(gone, fresh, base, operations)) return;
   for (let index = 0; index < Math.max(gone.length, fresh.length); index += 1) {
     const [old, now] = [gone[index], fresh[index]];
-    const means = meaningOf(before, after, old, now);
+    const means = meaningOf([...before, ...base.servers], [...after, ...head.servers], old, now);
     const action = old === undefined ? 'added' : now === undefined ? 'removed' : 'changed';
     const judged: Judged = {
       id: `api-server-${action}`,
@@ -91,39 +91,43 @@ function isBasePathMove(
   base: Api,
   operations: readonly Operation[],
 ): boolean {
-  const [old, now] = [gone[0], fresh[0]];
-  const [operation] = operations;
-  if (now === undefined || operation === undefined || gone.length > 1 || fresh.length > 1) return false;
-  const [from, to] = [serverPath(old?.expanded[0] ?? ''), serverPath(now.expanded[0] ?? '')];
-  const origin = (url: string) => url.slice(0, url.length - serverPath(url).length).replace(/\/+$/, '');
-  const sameOrigin =
-    old === undefined || origin(normalise(old.expanded[0] ?? '')) === origin(normalise(now.expanded[0] ?? ''));
-  if (!sameOrigin || from === to) return false;
+  if (gone.length > 1 || fresh.length > 1 || operations.length === 0) return false;
+  const [before, after] = [gone[0]?.expanded[0] ?? '', fresh[0]?.expanded[0] ?? ''];
+  const [from, to] = [serverPath(before), serverPath(after)];
+  if (from === to || originOf(before) !== originOf(after)) return false;
   const paths = new Set(base.operations.map(({ key }) => `${from}${key.path}`));
   return operations.every(({ key }) => paths.has(`${to}${key.path}`));
 }
 
+/** What stands before the path; nothing for relative URLs. */
+function originOf(url: string): string {
+  const text = normalise(url);
+  return text.slice(0, text.length - serverPath(text).length);
+}
+
+/** `before` and `after`: every server that the operations could name, the document's included. */
 function meaningOf(
   before: readonly Server[],
   after: readonly Server[],
   old: Server | undefined,
   now: Server | undefined,
 ): Meaning | null {
-  const insecure = (servers: readonly Server[]) =>
-    servers.some(({ expanded }) => expanded.some((url) => isInsecureUrl(url) && !isLocalUrl(url)));
   if (now !== undefined) {
     const urls = now.expanded.filter((url) => !isLocalUrl(url));
     const wasSame = old?.expanded.some(isInsecureUrl) === true;
     if (urls.some(isInsecureUrl) && !wasSame) return meaning('transport-downgraded', 'high');
-    const domains = new Set(
-      before.flatMap(({ expanded }) => expanded.map(registrableDomain)).filter((domain) => domain !== null),
-    );
-    const foreign = urls.map(registrableDomain).find((domain) => domain !== null && !domains.has(domain));
-    if (foreign !== undefined && domains.size > 0) return meaning('host-added', 'medium');
+    if (isForeign(urls, before)) return meaning('host-added', 'medium');
   }
-  if (insecure(before) && !insecure(after)) return meaning('transport-secured', 'info');
-  const left = new Set(after.flatMap(({ expanded }) => expanded.map(registrableDomain)));
-  const domain = now === undefined && old !== undefined ? registrableDomain(old.expanded[0] ?? '') : null;
-  if (domain !== null && !left.has(domain) && left.size > 0) return meaning('host-removed', 'info');
-  return null;
+  if (old === undefined) return null;
+  const urls = old.expanded.filter((url) => !isLocalUrl(url));
+  const isInsecure = (url: string): boolean => isInsecureUrl(url) && !isLocalUrl(url);
+  if (urls.some(isInsecureUrl) && now?.expanded.some(isInsecure) !== true) return meaning('transport-secured', 'info');
+  return isForeign(urls, after) ? meaning('host-removed', 'info') : null;
+}
+
+/** True when a URL leads to a registered domain that none of the servers has. */
+function isForeign(urls: readonly string[], servers: readonly Server[]): boolean {
+  const domains = new Set(servers.flatMap(({ expanded }) => expanded.map(registrableDomain)));
+  domains.delete(null);
+  return domains.size > 0 && urls.map(registrableDomain).some((domain) => domain !== null && !domains.has(domain));
 }

@@ -28,8 +28,14 @@ export function matchApis(base: readonly Api[], head: readonly Api[]): MatchedAp
   take((before, after) => before.root.value === after.root.value);
   take((before, after) => before.id === after.id || (before.title === after.title && before.version === after.version));
   take((before, after) => before.title === after.title);
+  take((before, after) => withoutEnding(before) === withoutEnding(after));
   take((before, after) => overlap(before, after) > ENOUGH_IN_COMMON);
   return { both, added: [...right], removed: [...left] };
+}
+
+/** `api/openapi` of `api/openapi.yaml`: a description that changes its format keeps its name. */
+function withoutEnding({ file }: Api): string {
+  return file.path.replace(/\.(ya?ml|json)$/i, '');
 }
 
 function overlap(before: Api, after: Api): number {

@@ -84,7 +84,8 @@ function readSwaggerServers(owner: Node<JsonObject>, root: Node<JsonObject>): re
     description: null,
     internal: false,
   });
-  if (names.length > 0) return names.map((node) => make(`${node.value}://${host ?? ''}${basePath}`, node));
+  // Without a host it is the one that serves the description (Swagger 2.0, "host"), which nobody here knows.
+  if (names.length > 0) return names.map((node) => make(`${node.value}://${host ?? '{host}'}${basePath}`, node));
   const place = childIfPresent(root, 'host') ?? childIfPresent(root, 'basePath');
   return place === undefined ? [] : [make(host === null ? basePath : `//${host}${basePath}`, place)];
 }

@@ -52,6 +52,14 @@ describe('edits that leave the effective API equal', () => {
     expect(difference.notes).toHaveLength(notes);
   });
 
+  it('base path moved from the server back into the paths', async () => {
+    const swagger =
+      "swagger: '2.0'\ninfo: {title: Alerts, version: '1'}\nbasePath: /api/\npaths:\n  /alerts:\n    get:\n      responses: {'200': {description: ok}}\n";
+    const moved = swagger.replace('basePath: /api/\n', '').replace('/alerts', '/api/alerts');
+    expect((await compareTexts(swagger, moved)).changes).toEqual([]);
+    expect((await compareTexts(moved, swagger)).changes).toEqual([]);
+  });
+
   it('YAML to JSON under another name', async () => {
     const json = JSON.stringify(
       {
