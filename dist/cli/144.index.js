@@ -203,8 +203,8 @@ var fetch_commit = __webpack_require__(7943);
 var git_tree = __webpack_require__(4350);
 // EXTERNAL MODULE: ./build/judge/configuration/default-configuration.js
 var default_configuration = __webpack_require__(5695);
-// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 195 modules
-var run_assessment = __webpack_require__(8446);
+// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 202 modules
+var run_assessment = __webpack_require__(5556);
 ;// CONCATENATED MODULE: ./build/cli/init/replay-commits.js
 /** Runs the real check on past commits, each against its parent, to show what the proposed gate would have said. */
 

@@ -9,15 +9,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diff: () => (/* binding */ diff)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6271);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6271);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5123);
 /* harmony import */ var _run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(297);
 /* harmony import */ var _run_locate_operand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9453);
 /* harmony import */ var _run_pair_operands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9418);
 /* harmony import */ var _run_policy_on_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7397);
 /* harmony import */ var _run_read_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3308);
 /* harmony import */ var _run_repeat_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9448);
-/* harmony import */ var _run_run_assessment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8446);
+/* harmony import */ var _run_run_assessment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5556);
 /* harmony import */ var _run_workbench_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62);
+
 
 
 
@@ -57,7 +59,7 @@ function diff({ given, operands }) {
             json: async () => (await __webpack_require__.e(/* import() */ 140).then(__webpack_require__.bind(__webpack_require__, 2140))).renderDiffJson(report),
             markdown: async () => (await __webpack_require__.e(/* import() */ 264).then(__webpack_require__.bind(__webpack_require__, 4264))).renderMarkdownChangelog(report),
         });
-        return isMet(report, given) ? 1 : 0;
+        return (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodeUnlessUnread */ .D)(report, isMet(report, given) ? 1 : 0);
     });
 }
 /** What could not be read may hide what was asked for, so it counts as met. */
@@ -65,9 +67,36 @@ function isMet({ changes, problems }, given) {
     const failOn = given['fail-on'] ?? 'none';
     const isAsked = failOn !== 'none' || given['fail-on-breaking'] === true;
     const isUnread = problems.some(({ severity }) => severity === 'error');
-    const isSevere = ({ posture, severity }) => failOn !== 'none' && posture === 'worse' && _model_severity_js__WEBPACK_IMPORTED_MODULE_8__/* .SEVERITIES */ .o.indexOf(severity) <= _model_severity_js__WEBPACK_IMPORTED_MODULE_8__/* .SEVERITIES */ .o.indexOf(failOn);
+    const isSevere = ({ posture, severity }) => failOn !== 'none' && posture === 'worse' && _model_severity_js__WEBPACK_IMPORTED_MODULE_9__/* .SEVERITIES */ .o.indexOf(severity) <= _model_severity_js__WEBPACK_IMPORTED_MODULE_9__/* .SEVERITIES */ .o.indexOf(failOn);
     const isBreaking = ({ compatibility }) => given['fail-on-breaking'] === true && compatibility === 'breaking';
     return isAsked && (isUnread || changes.some((change) => isSevere(change) || isBreaking(change)));
+}
+
+
+/***/ }),
+
+/***/ 5123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ exitCodeUnlessUnread),
+/* harmony export */   F: () => (/* binding */ exitCodeOf)
+/* harmony export */ });
+/** 2 when a document that was named could not be read: then no answer about it is an answer. Else what the command says. */
+function exitCodeUnlessUnread({ documents, problems }, otherwise) {
+    const faulty = new Set(problems.filter(isReadingFault).map(({ location }) => location?.file));
+    const isUnread = documents.some(({ file, judged }) => !judged && faulty.has(file));
+    return isUnread ||
+        problems.some(({ location, message }) => location?.revision === 'base' && message.startsWith('In base: '))
+        ? 2
+        : otherwise;
+}
+function isReadingFault({ severity }) {
+    return severity === 'error';
+}
+/** 0 passed, 1 the gate failed, 2 something did not run, so that nobody can say. */
+function exitCodeOf({ outcome }) {
+    return outcome === 'fail' ? 1 : outcome === 'incomplete' ? 2 : 0;
 }
 
 

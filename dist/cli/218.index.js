@@ -111,8 +111,8 @@ function findExamples(start) {
 
 // EXTERNAL MODULE: ./build/cli/run/deliver-answer.js + 1 modules
 var deliver_answer = __webpack_require__(297);
-// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 195 modules
-var run_assessment = __webpack_require__(8446);
+// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 202 modules
+var run_assessment = __webpack_require__(5556);
 // EXTERNAL MODULE: ./build/cli/terminal.js
 var cli_terminal = __webpack_require__(8565);
 ;// CONCATENATED MODULE: ./build/cli/commands/demo.js

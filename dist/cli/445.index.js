@@ -241,7 +241,7 @@ function check({ given, operands }) {
     const format = (0,deliver_answer/* requireFormat */.ZB)('check', given.format, options/* FORMATS */.h);
     return (0,workbench/* withWorkbench */.y)(given, async (bench) => {
         // Git looks up and lists both states while the stages are loaded: a fifth of a small run.
-        const [source, { judgeSource }] = await Promise.all([findCheckSource(bench), Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(6), __webpack_require__.e(429), __webpack_require__.e(654), __webpack_require__.e(308), __webpack_require__.e(593)]).then(__webpack_require__.bind(__webpack_require__, 4593))]);
+        const [source, { judgeSource }] = await Promise.all([findCheckSource(bench), Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(6), __webpack_require__.e(429), __webpack_require__.e(572), __webpack_require__.e(308), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 1377))]);
         return judgeSource(bench, source, format);
     });
 }

@@ -9,12 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lint: () => (/* binding */ lint)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6271);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6271);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3614);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5123);
 /* harmony import */ var _run_assess_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1595);
 /* harmony import */ var _run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(297);
 /* harmony import */ var _run_structure_validator_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2885);
 /* harmony import */ var _run_workbench_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62);
+
 
 
 
@@ -37,7 +39,7 @@ function lint({ given, operands }) {
             },
             markdown: async () => (await __webpack_require__.e(/* import() */ 423).then(__webpack_require__.bind(__webpack_require__, 3423))).renderLintMarkdown(report, { blobs: null }),
         });
-        return isMet(report, given) ? 1 : 0;
+        return (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeUnlessUnread */ .D)(report, isMet(report, given) ? 1 : 0);
     });
 }
 /** As the gate counts: never on doubtful findings. What could not be read may hide some, so it counts as met. */
@@ -46,7 +48,34 @@ function isMet({ findings, problems }, { 'fail-on': failOn = 'none' }) {
         return false;
     const isUnread = problems.some(({ severity }) => severity === 'error');
     return (isUnread ||
-        findings.some(({ confidence, severity }) => confidence !== 'low' && _model_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .o.indexOf(severity) <= _model_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .o.indexOf(failOn)));
+        findings.some(({ confidence, severity }) => confidence !== 'low' && _model_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .SEVERITIES */ .o.indexOf(severity) <= _model_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .SEVERITIES */ .o.indexOf(failOn)));
+}
+
+
+/***/ }),
+
+/***/ 5123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ exitCodeUnlessUnread),
+/* harmony export */   F: () => (/* binding */ exitCodeOf)
+/* harmony export */ });
+/** 2 when a document that was named could not be read: then no answer about it is an answer. Else what the command says. */
+function exitCodeUnlessUnread({ documents, problems }, otherwise) {
+    const faulty = new Set(problems.filter(isReadingFault).map(({ location }) => location?.file));
+    const isUnread = documents.some(({ file, judged }) => !judged && faulty.has(file));
+    return isUnread ||
+        problems.some(({ location, message }) => location?.revision === 'base' && message.startsWith('In base: '))
+        ? 2
+        : otherwise;
+}
+function isReadingFault({ severity }) {
+    return severity === 'error';
+}
+/** 0 passed, 1 the gate failed, 2 something did not run, so that nobody can say. */
+function exitCodeOf({ outcome }) {
+    return outcome === 'fail' ? 1 : outcome === 'incomplete' ? 2 : 0;
 }
 
 
@@ -63,7 +92,7 @@ function isMet({ findings, problems }, { 'fail-on': failOn = 'none' }) {
 /* harmony import */ var _policy_on_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7397);
 /* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3308);
 /* harmony import */ var _repeat_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9448);
-/* harmony import */ var _run_assessment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8446);
+/* harmony import */ var _run_assessment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5556);
 /** What `lint` and `score` share: named files and folders of one state → the report on that state. */
 
 

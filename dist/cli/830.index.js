@@ -9,9 +9,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   score: () => (/* binding */ score)
 /* harmony export */ });
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5123);
 /* harmony import */ var _run_assess_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1595);
 /* harmony import */ var _run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(297);
 /* harmony import */ var _run_workbench_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62);
+/** `score FILE…`: the predicted risk of every operation and the reason for every point. */
+
 
 
 
@@ -27,8 +30,35 @@ function score({ given, operands }) {
             json: async () => (await __webpack_require__.e(/* import() */ 140).then(__webpack_require__.bind(__webpack_require__, 2140))).renderScoreJson(report),
             markdown: async () => (await __webpack_require__.e(/* import() */ 423).then(__webpack_require__.bind(__webpack_require__, 3423))).renderScoreMarkdown(report, { blobs: null }),
         });
-        return 0;
+        return (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeUnlessUnread */ .D)(report, 0);
     });
+}
+
+
+/***/ }),
+
+/***/ 5123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ exitCodeUnlessUnread),
+/* harmony export */   F: () => (/* binding */ exitCodeOf)
+/* harmony export */ });
+/** 2 when a document that was named could not be read: then no answer about it is an answer. Else what the command says. */
+function exitCodeUnlessUnread({ documents, problems }, otherwise) {
+    const faulty = new Set(problems.filter(isReadingFault).map(({ location }) => location?.file));
+    const isUnread = documents.some(({ file, judged }) => !judged && faulty.has(file));
+    return isUnread ||
+        problems.some(({ location, message }) => location?.revision === 'base' && message.startsWith('In base: '))
+        ? 2
+        : otherwise;
+}
+function isReadingFault({ severity }) {
+    return severity === 'error';
+}
+/** 0 passed, 1 the gate failed, 2 something did not run, so that nobody can say. */
+function exitCodeOf({ outcome }) {
+    return outcome === 'fail' ? 1 : outcome === 'incomplete' ? 2 : 0;
 }
 
 
@@ -45,7 +75,7 @@ function score({ given, operands }) {
 /* harmony import */ var _policy_on_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7397);
 /* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3308);
 /* harmony import */ var _repeat_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9448);
-/* harmony import */ var _run_assessment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8446);
+/* harmony import */ var _run_assessment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5556);
 /** What `lint` and `score` share: named files and folders of one state → the report on that state. */
 
 

@@ -1,6 +1,6 @@
 /** Which classes of data a schema carries, by the names of its properties, a few levels deep. Bounded and memoised. */
 import type { Dialect } from '../model/api.ts';
-import type { SchemaNode } from '../model/node.ts';
+import type { JsonObject, Node, SchemaNode } from '../model/node.ts';
 import type { SensitiveClass } from '../model/sensitive-class.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import {
@@ -8,12 +8,13 @@ import {
   firstKeyword,
   flag,
   itemSchemas,
+  ownProperties,
   propertiesOf,
   type SchemaView,
   typesOf,
   viewSchema,
 } from './schema.ts';
-import { classifyData } from './sensitive.ts';
+import { classifyData, classifyName, statesClass } from './sensitive.ts';
 
 export type DataClass = SensitiveClass;
 type Flow = 'request' | 'response';
@@ -26,7 +27,7 @@ interface Contents {
   readonly classes: Readonly<Record<Flow, ReadonlySet<DataClass>>>;
   readonly below: Readonly<Record<Flow, readonly SchemaNode[]>>;
   /** The classes down to a depth, by direction and depth. */
-  readonly carried: Map<string, ReadonlySet<DataClass>>;
+  readonly carried: Readonly<Record<Flow, (ReadonlySet<DataClass> | undefined)[]>>;
 }
 
 const NOTHING: ReadonlySet<DataClass> = new Set();
@@ -40,19 +41,18 @@ function carriedBy(node: SchemaNode, dialect: Dialect, flow: Flow, depth: number
   const contents = contentsOf(node, dialect);
   if (contents === null) return NOTHING;
   if (depth === 0 || contents.below[flow].length === 0) return contents.classes[flow];
-  const key = `${flow} ${depth}`;
-  let carried = contents.carried.get(key);
+  let carried = contents.carried[flow][depth];
   if (carried === undefined) {
     const all = new Set(contents.classes[flow]);
     for (const below of contents.below[flow])
       for (const each of carriedBy(below, dialect, flow, depth - 1)) all.add(each);
     carried = all;
-    contents.carried.set(key, carried);
+    contents.carried[flow][depth] = carried;
   }
   return carried;
 }
 
-type Memo = WeakMap<SourceFile, WeakMap<object, Contents>>;
+type Memo = WeakMap<SourceFile, Map<object, Contents>>;
 const memos: Readonly<Record<Dialect, Memo>> = {
   '2.0': new WeakMap(),
   '3.0': new WeakMap(),
@@ -64,7 +64,7 @@ function contentsOf(node: SchemaNode, dialect: Dialect): Contents | null {
   if (typeof node.value !== 'object') return null;
   let byValue = memos[dialect].get(node.file);
   if (byValue === undefined) {
-    byValue = new WeakMap();
+    byValue = new Map();
     memos[dialect].set(node.file, byValue);
   }
   let contents = byValue.get(node.value);
@@ -79,35 +79,48 @@ function readContents(view: SchemaView): Contents {
   const classes = { request: new Set<DataClass>(), response: new Set<DataClass>() };
   const around = [...itemSchemas(view), ...branches(view, 'oneOf'), ...branches(view, 'anyOf')];
   const below = { request: [...around], response: [...around] };
-  for (const [name, nodes] of propertiesOf(view)) {
-    for (const node of nodes) {
-      const property = viewSchema(node, view.dialect);
-      const found = classOf(name, property);
-      for (const flow of ['request', 'response'] as const) {
-        if (flag(property, flow === 'response' ? 'writeOnly' : 'readOnly')) continue;
-        if (found !== null) classes[flow].add(found);
-        if (hasBelow(property)) below[flow].push(node);
-      }
+  const read = (name: string, node: SchemaNode): void => {
+    if (holdsNothing(name, node.value)) return;
+    const property = viewSchema(node, view.dialect);
+    const found = classOf(name, property);
+    const isNested = hasBelow(property);
+    if (found === null && !isNested) return;
+    for (const flow of FLOWS) {
+      if (flag(property, flow === 'response' ? 'writeOnly' : 'readOnly')) continue;
+      if (found !== null) classes[flow].add(found);
+      if (isNested) below[flow].push(node);
     }
-  }
-  return { classes, below, carried: new Map() };
+  };
+  const [only] = view.parts;
+  if (view.parts.length === 1) for (const [name, node] of ownProperties(only as Node<JsonObject>)) read(name, node);
+  else for (const [name, nodes] of propertiesOf(view)) for (const node of nodes) read(name, node);
+  return { classes, below, carried: { request: [], response: [] } };
 }
+
+const FLOWS: readonly Flow[] = ['request', 'response'];
+
+/** A first look that answers for most properties: scalars of a harmless name. What refers or is composed is read whole. */
+function holdsNothing(name: string, value: JsonObject | boolean): boolean {
+  if (typeof value === 'boolean') return classifyName(name) === null;
+  if (classifyName(name) !== null) return false;
+  return !SAYING.some((keyword) => Object.hasOwn(value, keyword)) && !statesClass(value);
+}
+
+const BELOW = ['properties', 'items', 'oneOf', 'anyOf'];
+const SAYING = [...BELOW, 'format', 'allOf', '$ref'];
 
 /** Most properties are scalars: nothing is remembered for them. */
 function hasBelow({ parts }: SchemaView): boolean {
-  return parts.some(({ value }) =>
-    ['properties', 'items', 'oneOf', 'anyOf'].some((keyword) => Object.hasOwn(value, keyword)),
-  );
+  return parts.some(({ value }) => BELOW.some((keyword) => Object.hasOwn(value, keyword)));
 }
 
 function classOf(name: string, view: SchemaView): DataClass | null {
   const format = firstKeyword(view, 'format')?.value;
-  const schemas = view.parts.map(({ value }) => value);
   const found = classifyData({
     name,
     format: typeof format === 'string' ? format : null,
     types: typesOf(view),
-    schemas,
+    schemas: view.parts.map(({ value }) => value),
   });
   return found === null || found.confidence === 'low' ? null : found.class;
 }

@@ -124,7 +124,15 @@ function isSignIn({ key }: Operation): boolean {
 
 /** Parameters are left out: `{token}` is a place for one. */
 function hasWord(path: string, words: ReadonlySet<string>): boolean {
-  return path
-    .split('/')
-    .some((segment) => !segment.startsWith('{') && wordsOf(segment).some((word) => words.has(word)));
+  for (const word of wordsOfPath(path)) if (words.has(word)) return true;
+  return false;
 }
+
+function wordsOfPath(path: string): readonly string[] {
+  if (last?.path !== path)
+    last = { path, words: path.split('/').flatMap((segment) => (segment.startsWith('{') ? [] : wordsOf(segment))) };
+  return last.words;
+}
+
+/** Several questions are asked about each path, one after the other. */
+let last: { readonly path: string; readonly words: readonly string[] } | null = null;

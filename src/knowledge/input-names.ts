@@ -12,9 +12,17 @@ const REDIRECT_NAMES: ReadonlySet<string> = new Set(
 
 /** An input that the server may fetch or redirect to: `url`, `callback_url`, `webhookUris` (OWASP API7:2023). */
 export function isUrlName(name: string): boolean {
-  const words = wordsOf(name);
-  return URL_HEADS.has(words.at(-1) ?? '') || REDIRECT_NAMES.has(words.join(''));
+  let isUrl = urlNames.get(name);
+  if (isUrl === undefined) {
+    const words = wordsOf(name);
+    isUrl = URL_HEADS.has(words.at(-1) ?? '') || REDIRECT_NAMES.has(words.join(''));
+    if (urlNames.size < 20_000 && name.length <= 200) urlNames.set(name, isUrl);
+  }
+  return isUrl;
 }
+
+/** Descriptions repeat their names. */
+const urlNames = new Map<string, boolean>();
 
 /** Words that say the server itself will open the address. */
 const FETCH_WORDS: ReadonlySet<string> = new Set(

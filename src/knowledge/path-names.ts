@@ -17,11 +17,19 @@ const MAXIMUM_LENGTH = 2000;
 
 /** The segments of a path template, empty ones left out. */
 export function pathSegments(path: string): readonly string[] {
-  return path
-    .slice(0, MAXIMUM_LENGTH)
-    .split('/')
-    .filter((segment) => segment !== '');
+  let segments = memo.get(path);
+  if (segments === undefined) {
+    segments = path
+      .slice(0, MAXIMUM_LENGTH)
+      .split('/')
+      .filter((segment) => segment !== '');
+    if (memo.size < 20_000 && path.length <= MAXIMUM_LENGTH) memo.set(path, segments);
+  }
+  return segments;
 }
+
+/** Many rules ask about each path. */
+const memo = new Map<string, readonly string[]>();
 
 /** A liveness or version probe, anonymous on purpose nearly everywhere. `/orders/{id}/status` is none. */
 export function isHealthPath(path: string): boolean {
@@ -64,4 +72,18 @@ export function isCredentialPath(path: string): boolean {
       !segment.startsWith('{') &&
       [...wordsOf(segment), wordsOf(segment).join('')].some((word) => ISSUES_CREDENTIALS.has(word)),
   );
+}
+
+const OPEN_BY_NATURE: ReadonlySet<string> = new Set(
+  `login signin logon authenticate session sessions token authorize refresh refreshtoken introspect revoke logout signup
+   register registration forgotpassword resetpassword passwordreset verifyemail callback jwks jwksjson openapi openapijson openapiyaml`.split(
+    /\s+/,
+  ),
+);
+
+/** Operations that nobody can have credentials for yet, or that are meant for everybody (RFC 8615): signing in, discovery. */
+export function isOpenByNature(path: string): boolean {
+  const segments = pathSegments(path);
+  const last = segments.findLast((segment) => !segment.startsWith('{'));
+  return segments[0] === '.well-known' || (last !== undefined && OPEN_BY_NATURE.has(wordsOf(last).join('')));
 }

@@ -5,6 +5,7 @@
 import type { Dialect } from '../model/api.ts';
 import type { JsonObject, Node, SchemaNode } from '../model/node.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import { formFieldsOf } from './form-schema.ts';
 import { followOnce } from './reference.ts';
 import { child, childAt, isObject, member } from './value.ts';
 
@@ -20,7 +21,8 @@ export interface SchemaView {
   readonly incomplete: boolean;
 }
 
-const views: Record<Dialect, WeakMap<SourceFile, WeakMap<object, SchemaView>>> = {
+/** Within a file the memo is an ordinary map: its schemas live as long as the file, and weak keys are dear to collect. */
+const views: Record<Dialect, WeakMap<SourceFile, Map<object, MemoisedView>>> = {
   '2.0': new WeakMap(),
   '3.0': new WeakMap(),
   '3.1': new WeakMap(),
@@ -33,7 +35,7 @@ export function viewSchema(node: SchemaNode, dialect: Dialect): SchemaView {
     return makeView(node, dialect);
   let byValue = views[dialect].get(node.file);
   if (byValue === undefined) {
-    byValue = new WeakMap();
+    byValue = new Map();
     views[dialect].set(node.file, byValue);
   }
   let view = byValue.get(node.value);
@@ -49,7 +51,24 @@ export function appliesReferenceSiblings(dialect: Dialect): boolean {
   return dialect === '3.1' || dialect === '3.2';
 }
 
-function makeView(start: SchemaNode, dialect: Dialect): SchemaView {
+/** Remembers what nearly everybody asks. */
+interface MemoisedView extends SchemaView {
+  /** `undefined`: nobody asked yet. */
+  types: ReadonlySet<string> | null | undefined;
+}
+
+function makeView(start: SchemaNode, dialect: Dialect): MemoisedView {
+  const { value } = start;
+  // Most schemas are one object: nothing to follow, nothing to compose.
+  if (isObject(value) && !Object.hasOwn(value, '$ref') && !Object.hasOwn(value, 'allOf'))
+    return {
+      node: start,
+      dialect,
+      parts: [enterResource(start) as Node<JsonObject>],
+      never: false,
+      incomplete: false,
+      types: undefined,
+    };
   const parts: Node<JsonObject>[] = [];
   const seen = new Set<unknown>();
   const queue: Node[] = [start];
@@ -73,7 +92,7 @@ function makeView(start: SchemaNode, dialect: Dialect): SchemaView {
       for (let item = 0; item < all.length; item += 1) queue.push(child(list, item));
     }
   }
-  return { node: start, dialect, parts, never, incomplete };
+  return { node: start, dialect, parts, never, incomplete, types: undefined };
 }
 
 /** A schema with an absolute `$id` opens a resource of its own, in which its references are resolved. */
@@ -86,16 +105,26 @@ export type JsonType = 'null' | 'boolean' | 'integer' | 'number' | 'string' | 'a
 
 /** The accepted types, `null` for all. `number` includes integers; `nullable` (3.0) and `x-nullable` (2.0) add `null`. */
 export function typesOf(view: SchemaView): ReadonlySet<string> | null {
-  let types: Set<string> | null = null;
+  const memo = view as MemoisedView;
+  if (memo.types === undefined) memo.types = findTypes(view);
+  return memo.types;
+}
+
+function findTypes(view: SchemaView): ReadonlySet<string> | null {
+  let types: ReadonlySet<string> | null = null;
   for (const part of view.parts) {
     const own = ownTypes(part.value, view.dialect);
-    if (own !== null) types = types === null ? new Set(own) : intersectTypes(types, own);
+    if (own !== null) types = types === null ? own : intersectTypes(types, own);
   }
   return types;
 }
 
 function ownTypes(schema: JsonObject, dialect: Dialect): ReadonlySet<string> | null {
   const type = member(schema, 'type');
+  if (typeof type === 'string') {
+    const shared = SINGLE_TYPES.get(type);
+    if (shared !== undefined && !acceptsNull(schema, dialect)) return shared;
+  }
   const list = Array.isArray(type)
     ? type.filter((item): item is string => typeof item === 'string')
     : typeof type === 'string'
@@ -103,12 +132,23 @@ function ownTypes(schema: JsonObject, dialect: Dialect): ReadonlySet<string> | n
       : null;
   if (list === null || list.length === 0) return null;
   const types = new Set(list);
-  if (dialect === '3.0' && member(schema, 'nullable') === true) types.add('null');
-  if (dialect === '2.0' && member(schema, 'x-nullable') === true) types.add('null');
+  if (acceptsNull(schema, dialect)) types.add('null');
   return types;
 }
 
-function intersectTypes(left: ReadonlySet<string>, right: ReadonlySet<string>): Set<string> {
+function acceptsNull(schema: JsonObject, dialect: Dialect): boolean {
+  return (
+    (dialect === '3.0' && member(schema, 'nullable') === true) ||
+    (dialect === '2.0' && member(schema, 'x-nullable') === true)
+  );
+}
+
+/** One set for each type: tens of thousands of schemas name nothing else. */
+const SINGLE_TYPES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  ['null', 'boolean', 'integer', 'number', 'string', 'array', 'object', 'file'].map((type) => [type, new Set([type])]),
+);
+
+function intersectTypes(left: ReadonlySet<string>, right: ReadonlySet<string>): ReadonlySet<string> {
   const result = new Set<string>();
   for (const type of left) {
     if (right.has(type) || (type === 'integer' && right.has('number'))) result.add(type);
@@ -202,14 +242,17 @@ export function allKeywords(
   view: SchemaView,
   keyword: string,
 ): { readonly value: unknown; readonly node: Node<JsonObject> }[] {
-  return view.parts
-    .filter((node) => Object.hasOwn(node.value, keyword))
-    .map((node) => ({ value: node.value[keyword], node }));
+  const found: { readonly value: unknown; readonly node: Node<JsonObject> }[] = [];
+  for (const node of view.parts) {
+    if (Object.hasOwn(node.value, keyword)) found.push({ value: node.value[keyword], node });
+  }
+  return found;
 }
 
 /** True when some part says `true` (readOnly, writeOnly, deprecated, uniqueItems). */
 export function flag(view: SchemaView, keyword: string): boolean {
-  return view.parts.some((part) => member(part.value, keyword) === true);
+  for (const { value } of view.parts) if (value[keyword] === true && Object.hasOwn(value, keyword)) return true;
+  return false;
 }
 
 /** The closed list of values (`enum`, `const`), the intersection over the parts by JSON text; `null` when there is none. */
@@ -218,10 +261,9 @@ export function enumeration(
 ): ReadonlyMap<string, { readonly value: unknown; readonly node: Node<JsonObject> }> | null {
   let result: Map<string, { value: unknown; node: Node<JsonObject> }> | null = null;
   for (const node of view.parts) {
-    for (const values of [
-      member(node.value, 'enum'),
-      Object.hasOwn(node.value, 'const') ? [node.value.const] : undefined,
-    ]) {
+    const hasConstant = Object.hasOwn(node.value, 'const');
+    if (!hasConstant && !Object.hasOwn(node.value, 'enum')) continue;
+    for (const values of [member(node.value, 'enum'), hasConstant ? [node.value.const] : undefined]) {
       if (!Array.isArray(values)) continue;
       const own = new Map(values.map((value) => [canonicalText(value), { value, node }]));
       if (result === null) result = own;
@@ -274,7 +316,7 @@ export function propertiesOf(view: SchemaView): ReadonlyMap<string, readonly Sch
 export function ownProperties(part: Node<JsonObject>): readonly (readonly [string, SchemaNode])[] {
   const properties = member(part.value, 'properties');
   if (!isObject(properties)) return NO_PROPERTIES;
-  const places = formFields.get(part.value);
+  const places = formFieldsOf(part.value);
   if (places !== undefined) return [...places];
   const parent = childAt(part, 'properties', properties);
   const found: [string, SchemaNode][] = [];
@@ -286,23 +328,6 @@ export function ownProperties(part: Node<JsonObject>): readonly (readonly [strin
 }
 
 const NO_PROPERTIES: readonly (readonly [string, SchemaNode])[] = [];
-
-/**
- * A schema for the `formData` parameters of Swagger 2.0, which together are the body. It stands nowhere in the document;
- * its properties are the parameter objects, at their places.
- */
-export function formSchema(fields: readonly (readonly [string, Node<JsonObject>])[], place: Node): SchemaNode {
-  const required = fields.filter(([, node]) => member(node.value, 'required') === true).map(([name]) => name);
-  const value: JsonObject = {
-    type: 'object',
-    properties: Object.fromEntries(fields.map(([name, node]) => [name, node.value])),
-    required,
-  };
-  formFields.set(value, new Map(fields));
-  return { value, file: place.file, pointer: place.pointer };
-}
-
-const formFields = new WeakMap<object, ReadonlyMap<string, Node<JsonObject>>>();
 
 export type Openness =
   | { readonly kind: 'open'; readonly explicit: Node<JsonObject> | null }
@@ -328,14 +353,22 @@ export function openness(view: SchemaView): Openness {
 
 /** Schemas for array items (the single-schema form), one for each part that has it. */
 export function itemSchemas(view: SchemaView): SchemaNode[] {
-  return view.parts
-    .filter((part) => isSchemaValue(member(part.value, 'items')))
-    .map((part) => child(part, 'items') as SchemaNode);
+  const found: SchemaNode[] = [];
+  for (const part of view.parts) {
+    if (isSchemaValue(member(part.value, 'items'))) found.push(child(part, 'items') as SchemaNode);
+  }
+  return found;
 }
 
 /** The branches of `oneOf` or `anyOf`, over all parts. */
 export function branches(view: SchemaView, keyword: 'oneOf' | 'anyOf'): SchemaNode[] {
-  return view.parts.flatMap((part) => schemaList(part, keyword));
+  let found: SchemaNode[] | undefined;
+  for (const part of view.parts) {
+    if (!Object.hasOwn(part.value, keyword)) continue;
+    const own = schemaList(part, keyword);
+    found = found === undefined ? own : [...found, ...own];
+  }
+  return found ?? [];
 }
 
 /** The schemas in an array member. */

@@ -39,6 +39,16 @@ export function findSecrets(text: string, context: SecretContext): readonly Foun
   return context.isValue ? judgeValue(read, context.name) : NONE;
 }
 
+/** A cheap first look: false only when `findSecrets` would find nothing. */
+export function mayHoldSecret(text: string, name: string | null, isValue: boolean): boolean {
+  if (text.length < SHORTEST) return false;
+  if (isValue && text.length >= SHORTEST_VALUE) {
+    const first = text.charCodeAt(0);
+    if ((first >= 48 && first <= 57) || (name !== null && classifyName(name)?.class === 'credential')) return true;
+  }
+  return ANY_MARKER.test(text);
+}
+
 const NONE: readonly FoundSecret[] = [];
 
 function findIssued(text: string): FoundSecret[] {

@@ -79,8 +79,15 @@ export function isNeverReadBack(name: string): boolean {
 
 /** How surely a property decides rights or money, so that clients must not set it freely (OWASP API3:2023); `null`: not at all. */
 export function privilegeOf(name: string): Confidence | null {
-  return PRIVILEGED_BY_NAME.get(joinedName(name)) ?? null;
+  let found = privileges.get(name);
+  if (found === undefined) {
+    found = PRIVILEGED_BY_NAME.get(joinedName(name)) ?? null;
+    if (privileges.size < 20_000 && name.length <= 200) privileges.set(name, found);
+  }
+  return found;
 }
+
+const privileges = new Map<string, Confidence | null>();
 
 /** `privilegeOf` without the doubtful names. */
 export function isPrivilegedName(name: string): boolean {
@@ -131,9 +138,18 @@ const EXTENSIONS: Readonly<Record<string, SensitiveClass>> = {
   'x-secret': 'credential',
 };
 
+/** True when an extension of the schema object itself says what data it describes. */
+export function statesClass(schema: Readonly<Record<string, unknown>>): boolean {
+  for (const [extension] of EXTENSION_CLASSES)
+    if (schema[extension] === true && Object.hasOwn(schema, extension)) return true;
+  return false;
+}
+
+const EXTENSION_CLASSES = Object.entries(EXTENSIONS);
+
 function statedClass(schemas: readonly Readonly<Record<string, unknown>>[]): Sensitivity | null {
   for (const schema of schemas) {
-    for (const [extension, kind] of Object.entries(EXTENSIONS)) {
+    for (const [extension, kind] of EXTENSION_CLASSES) {
       if (Object.hasOwn(schema, extension) && schema[extension] === true) return { class: kind, confidence: 'high' };
     }
   }

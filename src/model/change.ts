@@ -6,8 +6,8 @@ import type { Severity } from './severity.ts';
 export type Compatibility = 'breaking' | 'maybe' | 'safe';
 export type Posture = 'worse' | 'better' | 'neutral';
 
-/** What an edit does to the set of values accepted (JSON Schema validation semantics). */
-export type Effect = 'narrows' | 'widens' | 'unknown' | 'none';
+/** What an edit does to the set of values accepted (JSON Schema validation semantics); `replaces`: no value fits both. */
+export type Effect = 'narrows' | 'widens' | 'replaces' | 'unknown' | 'none';
 
 export type MessageArguments = Readonly<Record<string, string | number | boolean>>;
 

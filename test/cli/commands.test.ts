@@ -61,8 +61,11 @@ describe('lint', () => {
   it('fails only when --fail-on is given and met', () => {
     expect(run('lint', 'new.yaml', '--fail-on', 'medium').exitCode).toBe(1);
     expect(run('lint', 'new.yaml', '--fail-on', 'none').exitCode).toBe(0);
-    expect(run('lint', 'broken.yaml', '--fail-on', 'critical').exitCode).toBe(1);
-    expect(run('lint', 'broken.yaml').exitCode).toBe(0);
+  });
+
+  it('never answers 0 for a document that could not be read', () => {
+    expect(run('lint', 'broken.yaml', '--fail-on', 'critical').exitCode).toBe(2);
+    expect(run('lint', 'broken.yaml').exitCode).toBe(2);
   });
 
   it('reads folders, and names files from the working directory on', () => {

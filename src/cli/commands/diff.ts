@@ -2,6 +2,7 @@
 import type { Report, ReportedChange } from '../../model/report.ts';
 import { SEVERITIES } from '../../model/severity.ts';
 import type { Given } from '../../options.ts';
+import { exitCodeUnlessUnread } from '../exit-code.ts';
 import type { Arguments } from '../parse-arguments.ts';
 import { deliverAnswer, requireFormat, wrongOperands } from '../run/deliver-answer.ts';
 import { locateOperand } from '../run/locate-operand.ts';
@@ -42,7 +43,7 @@ export function diff({ given, operands }: Arguments): Promise<number> {
       json: async () => (await import('../../report/render/json.ts')).renderDiffJson(report),
       markdown: async () => (await import('../../report/render/markdown-changelog.ts')).renderMarkdownChangelog(report),
     });
-    return isMet(report, given) ? 1 : 0;
+    return exitCodeUnlessUnread(report, isMet(report, given) ? 1 : 0);
   });
 }
 

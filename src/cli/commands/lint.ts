@@ -2,6 +2,7 @@
 import type { Report } from '../../model/report.ts';
 import { SEVERITIES } from '../../model/severity.ts';
 import { FORMATS, type Given } from '../../options.ts';
+import { exitCodeUnlessUnread } from '../exit-code.ts';
 import type { Arguments } from '../parse-arguments.ts';
 import { assessFiles } from '../run/assess-files.ts';
 import { deliverAnswer, requireFormat, wrongOperands } from '../run/deliver-answer.ts';
@@ -26,7 +27,7 @@ export function lint({ given, operands }: Arguments): Promise<number> {
       markdown: async () =>
         (await import('../../report/render/markdown-state.ts')).renderLintMarkdown(report, { blobs: null }),
     });
-    return isMet(report, given) ? 1 : 0;
+    return exitCodeUnlessUnread(report, isMet(report, given) ? 1 : 0);
   });
 }
 

@@ -1,4 +1,5 @@
 /** `score FILE…`: the predicted risk of every operation and the reason for every point. */
+import { exitCodeUnlessUnread } from '../exit-code.ts';
 import type { Arguments } from '../parse-arguments.ts';
 import { assessFiles } from '../run/assess-files.ts';
 import { deliverAnswer, requireFormat, wrongOperands } from '../run/deliver-answer.ts';
@@ -16,6 +17,6 @@ export function score({ given, operands }: Arguments): Promise<number> {
       markdown: async () =>
         (await import('../../report/render/markdown-state.ts')).renderScoreMarkdown(report, { blobs: null }),
     });
-    return 0;
+    return exitCodeUnlessUnread(report, 0);
   });
 }

@@ -1,5 +1,6 @@
 /** Compares request bodies, responses, their media types and headers. */
 import { componentSubject, operationSubject, subjectBelow } from '../../knowledge/subject.ts';
+import { childIfPresent } from '../../knowledge/value.ts';
 import type { Header, MediaType, Operation, Response } from '../../model/api.ts';
 import type { ChangedPlace } from '../../model/change.ts';
 import type { Node } from '../../model/node.ts';
@@ -8,6 +9,7 @@ import type { Judged } from './edit.ts';
 import { joinByKey } from './joins.ts';
 import { meaning } from './meaning.ts';
 import { changedAt, changedMember } from './node-place.ts';
+import { changedEncodings } from './serialisation.ts';
 
 /** The flow is inverted for what the API calls: there the request is what leaves. */
 function flows(operation: Operation): {
@@ -132,8 +134,7 @@ function sayResponse(
   const response = (now ?? old) as Response;
   const succeeds = /^2/.test(response.status);
   const action = now === null ? 'removed' : 'added';
-  const covered =
-    now === null && operation.responses.some(({ status }) => status === '4XX' && response.status.startsWith('4'));
+  const covered = now === null && operation.responses.some(({ status }) => status === '4XX' || status === 'default');
   const means =
     CONTROL_RESPONSES.has(response.status) && !covered
       ? now === null
@@ -200,6 +201,7 @@ function compareContent(
   for (const mediaType of added)
     sayMediaType(use, null, mediaType, { id: `${prefix}-added`, compatibility: 'safe', meaning: null }, comparison);
   for (const [old, now] of both) {
+    if (use.flow === 'request') sayEncodings(use, old, now, comparison);
     if (old.schema !== null && now.schema !== null)
       compareSchemas(old.schema, now.schema, { ...use, label: `${use.label} ${now.name}` }, comparison);
     else if (old.schema !== null || now.schema !== null)
@@ -247,6 +249,28 @@ function sayMediaType(
     old === null ? '' : old.name,
     now === null ? '' : now.name,
   );
+}
+
+function sayEncodings(use: SchemaUse, old: MediaType, now: MediaType, comparison: SchemaComparison): void {
+  const dialects = { base: comparison.relation.baseDialect, head: comparison.relation.headDialect };
+  for (const { field, from, to } of changedEncodings(old, now, dialects)) {
+    const judged: Judged = { id: 'request-body-encoding-changed', compatibility: 'maybe', meaning: null };
+    const place = (mediaType: MediaType) => {
+      const encoding = childIfPresent(mediaType.node, 'encoding');
+      return encoding === undefined ? null : (changedMember(encoding, field) ?? changedAt(encoding));
+    };
+    const said = {
+      operation: use.operation,
+      what: `encoding ${field}`,
+      base: place(old),
+      head: place(now) ?? changedAt(now.node),
+      node: now.node,
+      subject: field,
+      detail: `${use.label} ${now.name} | .${field}`,
+      judged,
+    };
+    say(comparison, said, from, to);
+  }
 }
 
 /** Response headers that carry a control. */

@@ -1,6 +1,6 @@
 /** Operations that came, went, or changed their life cycle or audience. */
 
-import { isAdministrativePath, isHealthPath } from '../../knowledge/path-names.ts';
+import { isAdministrativePath, isHealthPath, isOpenByNature } from '../../knowledge/path-names.ts';
 import { operationSubject } from '../../knowledge/subject.ts';
 import type { Api, Operation } from '../../model/api.ts';
 import type { Judged, ReachedPlace } from './edit.ts';
@@ -8,7 +8,7 @@ import type { EditLog } from './edit-log.ts';
 import { type Meaning, meaning } from './meaning.ts';
 import { changedAt, changedMember } from './node-place.ts';
 import { alternativesOf, describeRequirements } from './security/compare-requirements.ts';
-import { WRITING_METHODS } from './security/judge-requirements.ts';
+import { isWriting } from './security/judge-requirements.ts';
 
 /** An operation that head has and base has not. */
 export function reportAdded(operation: Operation, log: EditLog): void {
@@ -32,8 +32,10 @@ export function reportAdded(operation: Operation, log: EditLog): void {
 
 function surfaceMeaning(operation: Operation): Meaning | null {
   if (operation.security.access === 'required') return null;
-  if (isHealthPath(operation.key.path)) return meaning('unauthenticated-surface-added', 'low');
-  const isDangerous = WRITING_METHODS.has(operation.key.method) || isAdministrativePath(operation.key.path);
+  if (isHealthPath(operation.key.path) || isOpenByNature(operation.key.path)) {
+    return meaning('unauthenticated-surface-added', 'low');
+  }
+  const isDangerous = isWriting(operation.key.method) || isAdministrativePath(operation.key.path);
   return meaning('unauthenticated-surface-added', isDangerous ? 'high' : 'medium');
 }
 
@@ -82,7 +84,7 @@ function isAnnounced(operation: Operation, asOf: string): boolean {
 }
 
 /** Deprecation, sunset and audience of an operation that stays. */
-export function compareLifecycle(before: Operation, after: Operation, log: EditLog): void {
+export function compareLifecycle(before: Operation, after: Operation, log: EditLog, asOf: string): void {
   const report = (what: string, member: string, judged: Judged, from: string, to: string): void => {
     log.add({
       what,
@@ -119,7 +121,13 @@ export function compareLifecycle(before: Operation, after: Operation, log: EditL
         : {
             id: 'api-sunset-date-changed',
             compatibility: before.sunset !== null && after.sunset < before.sunset ? 'maybe' : 'safe',
-            meaning: before.sunset === null ? meaning('lifecycle-clarified', 'info') : null,
+            // Served after the day on which it was to end: nobody looks after it any more (OWASP API9:2023).
+            meaning:
+              after.sunset.slice(0, 10) < asOf
+                ? meaning('lifecycle-risk', 'low')
+                : before.sunset === null
+                  ? meaning('lifecycle-clarified', 'info')
+                  : null,
           };
     report('sunset', 'x-sunset', judged, before.sunset ?? 'none', after.sunset ?? 'none');
   }

@@ -9,6 +9,7 @@ import type { Judged } from './edit.ts';
 import { joinByKey } from './joins.ts';
 import { type Meaning, meaning } from './meaning.ts';
 import { changedAt, changedMember } from './node-place.ts';
+import { type Serialisation, serialisationOf } from './serialisation.ts';
 
 export function compareParameters(
   before: Operation,
@@ -68,6 +69,29 @@ function judgeAdded(parameter: Parameter, before: Operation): Judged {
   return { id, compatibility: parameter.required && !isKnown ? 'breaking' : 'safe', meaning: means };
 }
 
+function compareSerialisation(after: Operation, old: Parameter, now: Parameter, comparison: SchemaComparison): void {
+  const { baseDialect, headDialect } = comparison.relation;
+  const [was, is] = [serialisationOf(old, baseDialect), serialisationOf(now, headDialect)];
+  const facet =
+    was.mediaType !== is.mediaType
+      ? 'content'
+      : was.style !== is.style
+        ? 'style'
+        : was.explode !== is.explode
+          ? 'explode'
+          : was.allowReserved !== is.allowReserved
+            ? 'allow-reserved'
+            : null;
+  if (facet === null) return;
+  const judged: Judged = {
+    id: `request-parameter-${facet}-changed`,
+    compatibility: facet === 'allow-reserved' ? 'maybe' : 'breaking',
+    meaning: null,
+  };
+  const place = (parameter: Parameter, { keyword }: Serialisation) => changedMember(parameter.node, keyword);
+  report(after, old, now, facet, judged, comparison, place(old, was), place(now, is) ?? changedAt(now.node));
+}
+
 function meaningOfRemoved(parameter: Parameter): Meaning | null {
   if (isCredentialName(parameter.name) && (parameter.in === 'query' || parameter.in === 'path'))
     return meaning('credential-input-removed', 'info');
@@ -107,6 +131,7 @@ function compareParameter(
       changedMember(now.node, 'required'),
     );
   }
+  compareSerialisation(after, old, now, comparison);
   if (old.deprecated !== now.deprecated) {
     const judged: Judged = {
       id: now.deprecated ? 'request-parameter-deprecated' : 'request-parameter-reactivated',

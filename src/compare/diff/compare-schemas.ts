@@ -1,6 +1,7 @@
 /** Compares the schemas of one body, parameter or header for one operation, and logs what is reached with its verdicts. */
+import { isCredentialPath } from '../../knowledge/path-names.ts';
 import { componentSubject, operationSubject, subjectBelow } from '../../knowledge/subject.ts';
-import type { Operation } from '../../model/api.ts';
+import type { Dialect, Operation } from '../../model/api.ts';
 import type { Effect } from '../../model/change.ts';
 import type { SchemaNode } from '../../model/node.ts';
 import type { Judged } from './edit.ts';
@@ -35,7 +36,7 @@ export interface SchemaComparison {
 export function compareSchemas(base: SchemaNode, head: SchemaNode, use: SchemaUse, comparison: SchemaComparison): void {
   const pair = comparison.relation.compare(base, head);
   if (pair === null) return;
-  const way = `${use.flow} ${use.root} ${use.parameterIn} ${use.name}`;
+  const way = `${use.flow} ${use.root} ${use.parameterIn} ${use.name} ${isCredentialPath(use.operation.key.path)}`;
   for (const reached of comparison.reach.of(pair, use.flow)) {
     const { edit, judged, effect } = prepare(reached, way, use, comparison);
     const last = edit.reached.at(-1);
@@ -59,7 +60,7 @@ function prepare(
   reached: ReachedEdit,
   way: string,
   use: SchemaUse,
-  { log, rootFile, prepared }: SchemaComparison,
+  { log, rootFile, prepared, relation }: SchemaComparison,
 ): Prepared {
   let bySide = prepared.get(reached.edit);
   if (bySide === undefined) {
@@ -70,7 +71,7 @@ function prepare(
   let found = byRoot.get(way);
   if (found === undefined) {
     const { edit } = reached;
-    const { judged, effect } = judge(edit, reached, use);
+    const { judged, effect } = judge(edit, reached, use, relation.headDialect);
     const open = log.open({
       what: `${edit.facet} ${edit.action} ${edit.property?.name ?? ''}`,
       base: edit.base,
@@ -88,8 +89,9 @@ function prepare(
 
 function judge(
   edit: SchemaEdit,
-  { nested, negated, path }: ReachedEdit,
+  { nested, negated }: ReachedEdit,
   use: SchemaUse,
+  dialect: Dialect,
 ): { readonly judged: Judged; readonly effect: Effect } {
   const subject = { flow: use.flow, root: use.root, nested };
   const effect = negated ? mirrored(edit.effect) : edit.effect;
@@ -97,7 +99,14 @@ function judge(
   const judged = {
     id: spellSchemaId(edit, subject),
     compatibility: compatibilityOf(adjusted(edit, effect, use.flow), use.flow, exceptionFacet(edit, facet)),
-    meaning: meaningOfSchemaEdit(edit, { subject, effect, rootName: use.name, parameterIn: use.parameterIn, path }),
+    meaning: meaningOfSchemaEdit(edit, {
+      subject,
+      effect,
+      rootName: use.name,
+      parameterIn: use.parameterIn,
+      path: use.operation.key.path,
+      dialect,
+    }),
   };
   return { judged, effect };
 }

@@ -1,6 +1,6 @@
 /** Compares the servers of documents, path items and operations by the URLs that they stand for. */
 
-import { isInsecureUrl, isLocalUrl, registrableDomain } from '../../knowledge/host.ts';
+import { isInsecureUrl, isLocalUrl, isLoopbackUrl, registrableDomain } from '../../knowledge/host.ts';
 import { operationSubject, serverSubject } from '../../knowledge/subject.ts';
 import type { Api, Operation, Server } from '../../model/api.ts';
 import type { Judged, ReachedPlace } from './edit.ts';
@@ -46,6 +46,15 @@ function compareLists(
   const kept = new Set(after.flatMap(({ expanded }) => expanded.map(normalise)));
   const gone = before.filter(({ expanded }) => expanded.some((url) => !kept.has(normalise(url))));
   const fresh = after.filter(({ expanded }) => expanded.some((url) => !known.has(normalise(url))));
+  if (gone.length === 0 && fresh.length === 0) {
+    // The same URLs with another default: what clients take when they are not told otherwise.
+    for (const [index, now] of after.entries()) {
+      const old = before[index];
+      if (old === undefined || old.expanded[0] === now.expanded[0] || old.url !== now.url) continue;
+      gone.push(defaultOf(old));
+      fresh.push(defaultOf(now));
+    }
+  }
   if (isBasePathMove(gone, fresh, base, operations)) return;
   for (let index = 0; index < Math.max(gone.length, fresh.length); index += 1) {
     const [old, now] = [gone[index], fresh[index]];
@@ -80,8 +89,18 @@ function compareLists(
   }
 }
 
+function defaultOf(server: Server): Server {
+  return { ...server, expanded: server.expanded.slice(0, 1) };
+}
+
+/** Host names in lower case and without the port that their scheme has anyway (RFC 3986 §6.2.3). */
 function normalise(url: string): string {
-  return url.replace(/\/+$/, '').replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, (origin) => origin.toLowerCase());
+  return url.replace(/\/+$/, '').replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, (origin) =>
+    origin
+      .toLowerCase()
+      .replace(/^(https|wss)(:.*):443$/, '$1$2')
+      .replace(/^(http|ws)(:.*):80$/, '$1$2'),
+  );
 }
 
 /** The path moved between servers and paths, so that every URL stays what it was. */
@@ -113,14 +132,20 @@ function meaningOf(
   now: Server | undefined,
 ): Meaning | null {
   if (now !== undefined) {
-    const urls = now.expanded.filter((url) => !isLocalUrl(url));
+    const urls = now.expanded.filter((url) => !isLoopbackUrl(url));
     const wasSame = old?.expanded.some(isInsecureUrl) === true;
     if (urls.some(isInsecureUrl) && !wasSame) return meaning('transport-downgraded', 'high');
-    if (isForeign(urls, before)) return meaning('host-added', 'medium');
+    if (
+      isForeign(
+        urls.filter((url) => !isLocalUrl(url)),
+        before,
+      )
+    )
+      return meaning('host-added', 'medium');
   }
   if (old === undefined) return null;
   const urls = old.expanded.filter((url) => !isLocalUrl(url));
-  const isInsecure = (url: string): boolean => isInsecureUrl(url) && !isLocalUrl(url);
+  const isInsecure = (url: string): boolean => isInsecureUrl(url) && !isLoopbackUrl(url);
   if (urls.some(isInsecureUrl) && now?.expanded.some(isInsecure) !== true) return meaning('transport-secured', 'info');
   return isForeign(urls, after) ? meaning('host-removed', 'info') : null;
 }

@@ -84,7 +84,7 @@ function diffApi(
       if (inheritsTheSame) unchanged.set(before, after);
       continue;
     }
-    compareLifecycle(before, after, log);
+    compareLifecycle(before, after, log, asOf);
     compareParameters(before, after, comparison, notes);
     compareRequestBodies(before, after, comparison);
     compareResponses(before, after, comparison);

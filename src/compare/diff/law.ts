@@ -9,7 +9,7 @@ import type { Flow } from './edit.ts';
 export function compatibilityOf(effect: Effect, flow: Flow, facet: string): Compatibility {
   if (effect === 'none' || flow === 'none') return 'safe';
   if (effect === 'unknown') return 'maybe';
-  const breaks = flow === 'request' ? effect === 'narrows' : effect === 'widens';
+  const breaks = effect === 'replaces' || (flow === 'request' ? effect === 'narrows' : effect === 'widens');
   const exception = EXCEPTIONS.get(`${flow} ${effect} ${facet}`);
   return exception !== undefined ? exception.compatibility : breaks ? 'breaking' : 'safe';
 }

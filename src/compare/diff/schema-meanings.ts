@@ -3,13 +3,18 @@
  * names involved. The same effect has the opposite sign for compatibility (law.ts).
  */
 
+import { carriesData } from '../../knowledge/carried-data.ts';
 import { looksLikeIdentifier } from '../../knowledge/identifier-names.ts';
 import { isPageSizeName, isUrlName } from '../../knowledge/input-names.ts';
+import { isCredentialPath } from '../../knowledge/path-names.ts';
+import { itemSchemas, propertiesOf, viewSchema } from '../../knowledge/schema.ts';
 import { classifyName, isPrivilegedName } from '../../knowledge/sensitive.ts';
+import type { Dialect } from '../../model/api.ts';
 import type { Effect } from '../../model/change.ts';
+import type { SensitiveClass } from '../../model/sensitive-class.ts';
 import type { Severity } from '../../model/severity.ts';
 import { type Meaning, meaning } from './meaning.ts';
-import type { SchemaEdit } from './schema/schema-edit.ts';
+import type { EditedProperty, SchemaEdit } from './schema/schema-edit.ts';
 import type { Subject } from './schema/spell.ts';
 
 export interface SchemaContext {
@@ -19,8 +24,10 @@ export interface SchemaContext {
   /** The parameter's or header's name, when the root is one. */
   readonly rootName: string | null;
   readonly parameterIn: string | null;
-  /** The path below the root, `.a.b[]`. */
+  /** The path of the operation. */
   readonly path: string;
+  /** The version that head is written in. */
+  readonly dialect: Dialect;
 }
 
 export function meaningOfSchemaEdit(edit: SchemaEdit, context: SchemaContext): Meaning | null {
@@ -73,7 +80,7 @@ const CONSTRAINTS: Readonly<Record<string, Severity>> = {
 };
 
 function requestMeaning(edit: SchemaEdit, context: SchemaContext): Meaning | null {
-  if (edit.facet === 'property') return memberMeaning(edit);
+  if (edit.facet === 'property') return memberMeaning(edit, context);
   if (edit.facet === 'read-only')
     return edit.action === 'became-not-read-only'
       ? meaning('mass-assignment-opened', isPrivilegedName(edit.property?.name ?? '') ? 'high' : 'medium')
@@ -119,10 +126,10 @@ function isFarHigher(edit: SchemaEdit): boolean {
   return typeof edit.from === 'number' && typeof edit.to === 'number' && edit.to >= 10 * Math.max(1, edit.from);
 }
 
-function memberMeaning(edit: SchemaEdit): Meaning | null {
+function memberMeaning(edit: SchemaEdit, { dialect }: SchemaContext): Meaning | null {
   const name = edit.property?.name ?? '';
   const added = edit.action === 'added';
-  if (isPrivilegedName(name))
+  if (edit.property !== undefined && holdsPrivilege(edit.property, dialect))
     return added ? meaning('mass-assignment-opened', 'high') : meaning('mass-assignment-closed', 'info');
   if (isUrlName(name)) return added ? meaning('ssrf-input-added', 'medium') : meaning('ssrf-input-removed', 'info');
   return null;
@@ -142,11 +149,11 @@ function identifierMeaning(edit: SchemaEdit, context: SchemaContext): Meaning | 
 
 function responseMeaning(edit: SchemaEdit, context: SchemaContext): Meaning | null {
   if (edit.facet === 'property')
-    return edit.property?.writeOnly === true ? null : exposure(edit.property?.name ?? '', edit.action === 'added');
+    return edit.property?.writeOnly === true ? null : exposure(edit, context, edit.action === 'added');
   if (edit.facet === 'write-only')
     return edit.action === 'became-not-write-only'
-      ? exposure(edit.property?.name ?? '', true, 'medium')
-      : exposure(edit.property?.name ?? '', false);
+      ? exposure(edit, context, true, 'medium')
+      : exposure(edit, context, false);
   if (edit.facet === 'additional-properties')
     return context.effect === 'widens'
       ? meaning('response-opened', 'low')
@@ -156,19 +163,42 @@ function responseMeaning(edit: SchemaEdit, context: SchemaContext): Meaning | nu
   return null;
 }
 
-/** A name in a response: sensitive by its words, or just one more thing that leaves. */
-function exposure(name: string, appears: boolean, atLeast: 'info' | 'medium' = 'info'): Meaning {
-  const sensitive = classifyName(name);
-  if (sensitive !== null && sensitive.confidence !== 'low') {
-    if (!appears) return meaning('sensitive-field-withheld', 'info');
-    return meaning(
-      'sensitive-field-exposed',
-      sensitive.class === 'credential'
-        ? 'high'
-        : sensitive.class === 'contact' || sensitive.class === 'personal'
-          ? 'low'
-          : 'medium',
-    );
+/** A property of a response: sensitive by its name or by what it holds, or just one more thing that leaves. */
+function exposure(
+  edit: SchemaEdit,
+  context: SchemaContext,
+  appears: boolean,
+  atLeast: 'info' | 'medium' = 'info',
+): Meaning {
+  const named = edit.property === undefined ? null : classifyName(edit.property.name);
+  const own = named === null || named.confidence === 'low' ? null : named.class;
+  const inside =
+    edit.property === undefined
+      ? new Set<SensitiveClass>()
+      : carriesData(edit.property.node, context.dialect, 'response');
+  if (own === null && inside.size === 0) {
+    return appears ? meaning('response-field-exposed', atLeast) : meaning('response-field-withheld', 'info');
   }
-  return appears ? meaning('response-field-exposed', atLeast) : meaning('response-field-withheld', 'info');
+  if (!appears) return meaning('sensitive-field-withheld', 'info');
+  const hasCredential = own === 'credential' || inside.has('credential');
+  // Whoever signs in is given credentials: that is what the operation is for.
+  if (hasCredential) return meaning('sensitive-field-exposed', isCredentialPath(context.path) ? 'low' : 'high');
+  const isMinor = own === null || own === 'contact' || own === 'personal';
+  return meaning('sensitive-field-exposed', isMinor ? 'low' : 'medium');
+}
+
+/** True when the property, or one inside it, decides rights or money. */
+function holdsPrivilege({ name, node }: EditedProperty, dialect: Dialect, depth = 3): boolean {
+  if (isPrivilegedName(name)) return true;
+  if (depth === 0) return false;
+  const view = viewSchema(node, dialect);
+  const lists = itemSchemas(view).flatMap((item) => [...propertiesOf(viewSchema(item, dialect))]);
+  return [...propertiesOf(view), ...lists].some(([inner, nodes]) => {
+    const [first] = nodes;
+    return (
+      first !== undefined &&
+      first.value !== node.value &&
+      holdsPrivilege({ name: inner, node: first } as EditedProperty, dialect, depth - 1)
+    );
+  });
 }

@@ -30,10 +30,13 @@ export function decideAudience(
   configured: Configuration['audience'],
 ): (question: AudienceQuestion) => Audience {
   const ofDocument = stated([member(root.value, 'info'), root.value]) ?? fromServers(servers);
-  return (question) => {
-    const { path, method, tags, operationId } = question;
+  const configuredFor = ({ path, method, tags, operationId }: AudienceQuestion) => {
     const target = { file: root.file.path, api, path, method, tags, ...(operationId === null ? {} : { operationId }) };
-    const rule = configured.findLast(({ selector }) => selects(selector, target));
+    return configured.findLast(({ selector }) => selects(selector, target));
+  };
+  return (question) => {
+    const { path, tags } = question;
+    const rule = configured.length === 0 ? undefined : configuredFor(question);
     if (rule !== undefined) return { value: rule.value, source: 'configuration' };
     return (
       stated([question.node.value, question.pathItem.value]) ??
@@ -65,6 +68,7 @@ function fromServers(servers: readonly Server[]): Audience | null {
 
 function fromWords(path: string, tags: readonly string[]): Audience | null {
   if (
+    /internal/i.test(path) &&
     path
       .toLowerCase()
       .split('/')

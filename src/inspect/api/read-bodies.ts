@@ -1,6 +1,8 @@
 /** Reads request bodies, responses and headers with their content by media type, in either family of versions. */
+
+import { formSchema } from '../../knowledge/form-schema.ts';
 import { follow } from '../../knowledge/reference.ts';
-import { formSchema, isSchemaValue } from '../../knowledge/schema.ts';
+import { isSchemaValue } from '../../knowledge/schema.ts';
 import { arrayMember, childIfPresent, isObject, member, members } from '../../knowledge/value.ts';
 import type { Dialect, Header, MediaType, Parameter, RequestBody, Response } from '../../model/api.ts';
 import type { JsonObject, Node, SchemaNode } from '../../model/node.ts';

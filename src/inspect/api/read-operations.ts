@@ -86,7 +86,8 @@ function readOperation(
 function readCallbacks(context: DocumentContext, owners: readonly Operation[], outbound: Operation[]): void {
   const seen = new Set<unknown>();
   const queue = [...owners];
-  for (let owner = queue.shift(); owner !== undefined; owner = queue.shift()) {
+  for (let next = 0; next < queue.length; next += 1) {
+    const owner = queue[next] as Operation;
     const callbacks = childIfPresent(owner.node, 'callbacks');
     if (callbacks === undefined) continue;
     for (const [name, use] of members(callbacks)) {

@@ -115,6 +115,19 @@ function readAlternative(node: Node, schemes: ReadonlyMap<string, SecurityScheme
 
 /** What holds for an operation (OpenAPI 3.1.1 §4.8.10.1: the operation's list replaces the document's). */
 export function effectiveSecurity(operation: DeclaredSecurity, document: DeclaredSecurity): EffectiveSecurity {
+  if (operation.declared) return decideSecurity(operation, document);
+  let inherited = inheritedSecurity.get(document);
+  if (inherited === undefined) {
+    inherited = decideSecurity(operation, document);
+    inheritedSecurity.set(document, inherited);
+  }
+  return inherited;
+}
+
+/** What operations without a list of their own share. */
+const inheritedSecurity = new WeakMap<DeclaredSecurity, EffectiveSecurity>();
+
+function decideSecurity(operation: DeclaredSecurity, document: DeclaredSecurity): EffectiveSecurity {
   const declared = operation.declared ? operation : document;
   const asks = declared.alternatives.map((alternative) => alternative.schemes.some(({ scheme }) => scheme !== null));
   const access = !asks.includes(true) ? 'none' : asks.includes(false) ? 'optional' : 'required';

@@ -1,6 +1,7 @@
 /** Controls that show in the answers of an operation: rate limits, cross-origin access, security headers. */
 import { isObject, member } from '../../knowledge/value.ts';
 import type { Api, Header, Operation } from '../../model/api.ts';
+import type { JsonObject } from '../../model/node.ts';
 import { type Assessment, notApplicable, present, unknown } from './assessment.ts';
 
 /** Described headers tell a client its limit; a bare 429 only that there is one. */
@@ -11,9 +12,7 @@ export function assessRateLimiting({ key, responses, node, pathItem }: Operation
     /^(x-)?rate-?limit(-|$)|^retry-after$/,
   );
   const refuses = responses.some(({ status }) => status === '429');
-  const extension = [node.value, pathItem.value, api.root.value]
-    .flatMap((value) => Object.keys(value))
-    .find((name) => /^x-.*(rate-?limit|throttl|quota)/i.test(name));
+  const extension = limitExtension(node.value) ?? limitExtension(pathItem.value) ?? limitExtension(api.root.value);
   const says = [
     ...(headers.length > 0 ? [`Describes the headers ${headers.join(', ')}.`] : []),
     ...(refuses ? ['Describes a refusal with 429.'] : []),
@@ -21,6 +20,10 @@ export function assessRateLimiting({ key, responses, node, pathItem }: Operation
   ];
   if (says.length === 0) return unknown();
   return present(headers.length > 0 || extension !== undefined ? 'moderate' : 'weak', ...says);
+}
+
+function limitExtension(value: JsonObject): string | undefined {
+  return Object.keys(value).find((name) => /^x-.*(rate-?limit|throttl|quota)/i.test(name));
 }
 
 /** Only browsers ask; what is internal is not meant for them. */

@@ -4,7 +4,8 @@ import type { Api } from '../../model/api.ts';
 import type { Violation } from '../../model/violation.ts';
 import { type CompiledRule, type CompiledRules, rulesFor } from './compile-rules.ts';
 import { matchesPlace, matchesUsers } from './match-filter.ts';
-import type { Hit, Target, Visit } from './target.ts';
+import { IN_REQUEST, IN_RESPONSE, NOWHERE } from './schemas/schema-entry.ts';
+import type { Glance, Hit, Target, Visit } from './target.ts';
 
 /** What a rule threw, by rule id; shared by all APIs of a run. */
 export type FailedRules = Map<string, unknown>;
@@ -13,6 +14,11 @@ export type FailedRules = Map<string, unknown>;
 export interface Inspector {
   /** False: no rule looks at this target, so nobody need make visits. */
   wants(target: Target): boolean;
+  /**
+   * A first look at what flows in these directions at most, before a visit is made of it; see Predicate.glance. `null`: no
+   * rule would say anything, whatever it is.
+   */
+  glance(target: Target, flow: number): Glance | null;
   /** True when no rule had anything to say, whoever uses what is visited. */
   visit<T extends Target>(target: T, visit: Visit<T>): boolean;
 }
@@ -24,8 +30,15 @@ export function inspectorOf(api: Api, compiled: CompiledRules, failed: FailedRul
     const rules = rulesFor(compiled, target, api.dialect);
     if (rules.length > 0) byTarget.set(target, rules);
   }
+  const glances = new Map([...byTarget].map(([target, rules]) => [target, glancesOf(rules)]));
   return {
     wants: (target) => byTarget.has(target),
+    glance: (target, flow) => {
+      const known = glances.get(target);
+      if (known === undefined) return null;
+      if (known === null) return always;
+      return anyOf(known.filter(({ flows }) => (flow & flows) !== 0).map(({ glance }) => glance));
+    },
     visit: (target, visit) => {
       const rules = byTarget.get(target);
       if (rules === undefined) return true;
@@ -35,6 +48,39 @@ export function inspectorOf(api: Api, compiled: CompiledRules, failed: FailedRul
       return isSilent;
     },
   };
+}
+
+const always: Glance = () => true;
+
+function anyOf(glances: readonly Glance[]): Glance | null {
+  if (glances.length <= 1) return glances[0] ?? null;
+  return (value, name, role) => {
+    for (let index = 0; index < glances.length; index += 1)
+      if ((glances[index] as Glance)(value, name, role)) return true;
+    return false;
+  };
+}
+
+/** A glance for what flows in these directions. */
+interface DirectedGlance {
+  readonly glance: Glance;
+  readonly flows: number;
+}
+
+/** Each glance once, however many rules share it; `null` when some rule has none and wants to see everything. */
+function glancesOf(rules: readonly CompiledRule[]): readonly DirectedGlance[] | null {
+  const found = new Map<Glance, number>();
+  for (const { rule, predicate } of rules) {
+    const { glance } = predicate;
+    if (glance === undefined) return null;
+    found.set(glance, (found.get(glance) ?? 0) | flowsOf(rule.where.direction));
+  }
+  return [...found].map(([glance, flows]) => ({ glance, flows }));
+}
+
+function flowsOf(direction: 'request' | 'response' | undefined): number {
+  if (direction === undefined) return IN_REQUEST | IN_RESPONSE | NOWHERE;
+  return direction === 'request' ? IN_REQUEST : IN_RESPONSE;
 }
 
 /** True when the rule has nothing to say about the visit itself. */

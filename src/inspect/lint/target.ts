@@ -154,7 +154,15 @@ export interface Predicate<T extends Target = Target> {
   /** JSON-Schema-like table of options: name → allowed type and default. Unknown options are errors. */
   readonly options: Readonly<Record<string, OptionSpec>>;
   readonly check: (visit: Visit<T>, options: Readonly<Record<string, unknown>>) => readonly Hit[];
+  /**
+   * For targets that come by the hundred thousand: a look at the bare value before a visit is made of it. False only when
+   * `check` would find nothing, whatever the options and whoever uses it. Left out: every visit is checked.
+   */
+  readonly glance?: Glance;
 }
+
+/** The value of a schema, property or text; the name of a property or of what a text belongs to; the role of a text. */
+export type Glance = (value: unknown, name: string | null, role: TextRole | null) => boolean;
 
 export interface OptionSpec {
   readonly type: 'boolean' | 'number' | 'string' | 'strings';

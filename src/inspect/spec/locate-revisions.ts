@@ -1,4 +1,5 @@
 /** The locator of a run: finds every place that will be reported in one scan a file, and where deletions show in head. */
+import { keysOf } from '../../knowledge/pointer.ts';
 import { blankParameters } from '../../knowledge/subject.ts';
 import type { Change, Note } from '../../model/change.ts';
 import type { Location } from '../../model/location.ts';
@@ -10,6 +11,11 @@ import { endOfLine, positionAt } from './lines.ts';
 import { linesOf, locatePlaces } from './locate.ts';
 import { type LineMap, mapLines } from './map-lines.ts';
 import type { Revisions } from './read-revisions.ts';
+
+interface Counterpart {
+  readonly file: SourceFile;
+  readonly map: LineMap;
+}
 
 export interface RevisionLocator extends Locator {
   readonly changedLines: ReadonlyMap<string, readonly (readonly [number, number])[]>;
@@ -34,11 +40,16 @@ export function locateRevisions(
     revisions.base.map(({ file }) => file),
     places,
   );
-  const maps = new Map<string, { readonly file: SourceFile; readonly map: LineMap } | null>();
-  const counterpart = (file: SourceFile): { readonly file: SourceFile; readonly map: LineMap } | null => {
+  const successors = new Map(
+    notes.flatMap(({ code, base, head }) =>
+      code === 'document-renamed' && base !== null && head !== null ? [[base.file.path, head.file] as const] : [],
+    ),
+  );
+  const maps = new Map<string, Counterpart | null>();
+  const counterpart = (file: SourceFile): Counterpart | null => {
     let entry = maps.get(file.path);
     if (entry === undefined) {
-      const head = headFiles.get(file.path) ?? renamed(file, revisions);
+      const head = headFiles.get(file.path) ?? successors.get(file.path) ?? renamed(file, revisions);
       entry = head === undefined ? null : { file: head, map: mapLines(file.text, head.text) };
       maps.set(file.path, entry);
     }
@@ -62,7 +73,10 @@ export function locateRevisions(
   };
   return {
     locate,
-    locateRemoval: (place) => locateRemoval(locate(place), place, counterpart(place.file)),
+    locateRemoval: (place) => {
+      const other = counterpart(place.file);
+      return locateEditedAncestor(place, other) ?? locateRemoval(locate(place), place, other);
+    },
     changedLines: changedLines(headFiles, baseFiles, revisions),
   };
 }
@@ -86,12 +100,36 @@ function renamed(file: SourceFile, { base, head }: Revisions): SourceFile | unde
   )?.file;
 }
 
+/** Nearest ancestors looked at: further up they say nothing about what was deleted. */
+const NEAR = 4;
+
+/** What is deleted from the middle of a line leaves the line edited: the key that held it there, if the change touched it. */
+function locateEditedAncestor(place: Place, counterpart: Counterpart | null): Location | null {
+  if (counterpart === null) return null;
+  let pointer = place.pointer?.parent ?? null;
+  for (let step = 0; step < NEAR && pointer !== null; step += 1, pointer = pointer.parent) {
+    if (!exists(counterpart.file.root, keysOf(pointer))) continue;
+    const ancestor: Place = { file: counterpart.file, pointer, part: 'key' };
+    const location = locatePlaces([ancestor]).get(ancestor);
+    const isEdited = counterpart.map.changed.some(
+      ([from, to]) => location !== undefined && from <= location.line && location.line <= to,
+    );
+    return isEdited ? (location ?? null) : null;
+  }
+  return null;
+}
+
+function exists(root: unknown, keys: readonly (string | number)[]): boolean {
+  let value = root;
+  for (const key of keys) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false;
+    value = (value as Record<string | number, unknown>)[key];
+  }
+  return true;
+}
+
 /** The surviving line just above the deleted text, else the first one below it, else the first line of the file. */
-function locateRemoval(
-  location: Location,
-  place: Place,
-  counterpart: { readonly file: SourceFile; readonly map: LineMap } | null,
-): Location | null {
+function locateRemoval(location: Location, place: Place, counterpart: Counterpart | null): Location | null {
   if (counterpart === null) return null;
   const baseLines = linesOf(place.file).starts.length;
   let line: number | null = null;

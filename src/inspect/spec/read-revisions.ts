@@ -35,7 +35,7 @@ export async function readRevisions(
   const base = trees.base === null ? null : await readRevision('base', trees.base, baseEntries, scope, null);
   const head = await readRevision('head', trees.head, headEntries, scope, base);
   rejectEmptySelection(scope, base, head);
-  return reconcile(base, head, await moved(base, head));
+  return reconcile(base, head, await moved(base, head), scope.explicit.length > 0);
 }
 
 /** True when no file that could be part of a description differs: known from the trees alone, nothing is read. */
@@ -99,8 +99,7 @@ async function readRevision(
       continue;
     }
     if (!candidate.named && !looksLikeDescription(text)) {
-      if (wasDocument(base, path))
-        outcomes.push({ file: path, api: null, judged: false, reason: 'is no longer an OpenAPI description' });
+      if (wasDocument(base, path)) refuse(path, lostProblem(revision, path));
       continue;
     }
     if (candidate.excluded !== null) {
@@ -130,7 +129,7 @@ async function readRevision(
       for (const complaint of missingMembers(file.root, recognised.dialect))
         problems.push(complaintProblem(file, complaint, complaint.code === 'missing-paths' ? 'error' : 'warning'));
       for (const fault of faults) problems.push(faultProblem(revision, path, text, fault));
-    } else if (recognised.kind === 'faulty' || candidate.named)
+    } else if (recognised.kind === 'faulty' || candidate.named || wasDocument(base, path))
       refuse(path, complaintProblem(file, recognised.complaint, 'error'));
   }
   await files.loadReferenced();
@@ -176,6 +175,16 @@ function unreadableProblem(revision: Revision, path: string, files: LoadedFiles)
         ? 'The file is larger than 64 MB and is not read.'
         : 'The file could not be read.';
   return { code: refusal ?? 'unreadable', severity: 'error', message, location: wholeFile(revision, path) };
+}
+
+/** What was judged before must not stop being judged without a word: a misspelt version line would hide everything. */
+function lostProblem(revision: Revision, path: string): Problem {
+  return {
+    code: 'no-longer-a-description',
+    severity: 'error',
+    message: 'This was an OpenAPI description in base and is none now: neither "openapi" nor "swagger" is given.',
+    location: wholeFile(revision, path),
+  };
 }
 
 function wholeFile(revision: Revision, path: string): Location {
@@ -277,10 +286,16 @@ async function moved(base: ReadRevision | null, head: ReadRevision): Promise<rea
 }
 
 /** What counts when the two sides are put together: a file broken on one side is neither deleted nor new. */
-function reconcile(base: ReadRevision | null, head: ReadRevision, extra: readonly Problem[]): Revisions {
-  const unreadableInBase = new Set(
-    head.documents.map(({ file }) => file.path).filter((path) => base?.broken.has(path) === true),
-  );
+function reconcile(
+  base: ReadRevision | null,
+  head: ReadRevision,
+  extra: readonly Problem[],
+  isNamed: boolean,
+): Revisions {
+  // Files named for the comparison are each other's counterpart, whatever they are called.
+  const isUnreadable = (path: string): boolean =>
+    base?.broken.has(path) === true || (isNamed && (base?.broken.size ?? 0) > 0);
+  const unreadableInBase = new Set(head.documents.map(({ file }) => file.path).filter(isUnreadable));
   const unchanged = (path: string): boolean => {
     const [before, after] = [base?.files.entries.get(path)?.id, head.files.entries.get(path)?.id];
     if (before !== undefined && before !== null && before === after) return true;
@@ -294,7 +309,9 @@ function reconcile(base: ReadRevision | null, head: ReadRevision, extra: readonl
     (problem) => problem.severity === 'error' && !repeated.has(`${problem.code} ${problem.location?.file}`),
   );
   return {
-    base: (base?.documents ?? []).filter(({ file }) => !head.broken.has(file.path)),
+    base: (base?.documents ?? []).filter(
+      ({ file }) => !head.broken.has(file.path) && !(isNamed && head.broken.size > 0),
+    ),
     head: head.documents,
     unreadableInBase,
     problems: [

@@ -5,7 +5,14 @@ import { fillMessage, operationNames, plainText } from './wording.ts';
 
 /** The sentence of its meaning, else one that is built from its id: `Request property max length decreased (name): 100 → 20, on POST /users.` */
 export function describeChange(change: Change, meaning: MeaningRule | null): string {
-  return meaning === null ? describePlainly(change) : fillMessage(meaning.message, change.arguments, change);
+  if (meaning === null) return describePlainly(change);
+  return fillMessage(meaning.message, change.arguments, { operation: change.operation, reachedBy: affectedBy(change) });
+}
+
+/** A shared schema reaches operations that an edit makes neither worse nor better: the sentence is not about them. */
+export function affectedBy({ posture, reachedBy }: Change): Change['reachedBy'] {
+  const affected = reachedBy.filter((each) => each.posture === posture);
+  return affected.length > 0 ? affected : reachedBy;
 }
 
 function describePlainly(change: Change): string {

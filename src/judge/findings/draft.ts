@@ -2,6 +2,7 @@
 import type { Finding, FindingStatus } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
 import type { Locator } from '../../model/locator.ts';
+import { affectedBy } from './describe-change.ts';
 import type { JudgedChange } from './judge-changes.ts';
 import type { IdentifiedViolation } from './judge-violations.ts';
 import { quoteText } from './quote-text.ts';
@@ -70,7 +71,7 @@ export function draftOfChange({ change, meaning, severity, reported }: JudgedCha
       message: reported.message,
       api: change.api,
       operation: change.operation,
-      reachedBy: change.reachedBy.map(({ api, kind, method, path }) => ({ api, kind, method, path })),
+      reachedBy: affectedBy(change).map(({ api, kind, method, path }) => ({ api, kind, method, path })),
       // A deleted file has only its base place.
       location: reported.head === null ? (removedAt ?? before) : placeOf(reported.head),
       related: before === null ? [] : [{ ...before, message: said }],

@@ -1,5 +1,5 @@
 /**
- * One cause is one finding: what a change introduced of the same control at the same subject hangs below one finding, with
+ * One cause is one finding: what a change introduced of the same weakness at the same subject hangs below one finding, with
  * the rule's identity (so that it stays the same after the merge) and the change's words (old → new).
  */
 
@@ -8,6 +8,7 @@ import { operationSubject } from '../../knowledge/subject.ts';
 import type { OperationKey } from '../../model/api.ts';
 import type { Consequence, Finding } from '../../model/finding.ts';
 import type { Draft } from './draft.ts';
+import { kinOf } from './kinship.ts';
 import { compareFindings } from './order.ts';
 import { identifyingSubjects } from './status.ts';
 
@@ -51,7 +52,9 @@ function gatherChanges(changes: readonly Draft[]): readonly Cause[] {
 }
 
 function keysOf({ finding, about }: Draft): readonly string[] {
-  return identifyingSubjects(about.subjects).map((subject) => JSON.stringify([about.api, finding.control, subject]));
+  return identifyingSubjects(about.subjects).map((subject) =>
+    JSON.stringify([about.api, kinOf(finding.rule, finding.control), subject]),
+  );
 }
 
 function compareDrafts(left: Draft, right: Draft): number {

@@ -81,16 +81,18 @@ function floorLine(
   unfloored: number,
   { floors }: RiskModel,
 ): readonly Contribution[] {
-  const [highest] = floors
-    .filter((floor) => holds(floor, facts, evidence))
-    .sort((left, right) => right.score - left.score);
+  let highest: Floor | undefined;
+  for (const floor of floors)
+    if ((highest === undefined || floor.score > highest.score) && holds(floor, facts, evidence)) highest = floor;
   if (highest === undefined) return [];
   return [{ points: highest.score * (1 - unfloored / 100), reason: highest.says, rule: null, location: null }];
 }
 
 function holds(floor: Floor, facts: readonly ExposureFact[], evidence: Evidence): boolean {
   if (!floor.facts.every((fact) => facts.includes(fact))) return false;
-  return [...evidence.values()].some(({ control, chance }) => control === floor.control && chance >= floor.weight);
+  for (const { control, chance } of evidence.values())
+    if (control === floor.control && chance >= floor.weight) return true;
+  return false;
 }
 
 function sumOf(lines: readonly Contribution[]): number {

@@ -1,6 +1,6 @@
 /** Compares `oneOf` and `anyOf` as sets of schemas: by reference, by equality, then the one that is left on each side. */
 import { branches, type SchemaView, viewSchema } from '../../../knowledge/schema.ts';
-import { stringMember } from '../../../knowledge/value.ts';
+import { isObject, stringMember } from '../../../knowledge/value.ts';
 import type { SchemaNode } from '../../../model/node.ts';
 import type { BranchRelation, Pair, SchemaEdit } from './schema-edit.ts';
 
@@ -97,7 +97,7 @@ function typesBesideUnion(view: SchemaView, keyword: string): boolean {
 
 function existence(facet: string, action: 'added' | 'removed', branch: SchemaNode): SchemaEdit {
   const place = { place: { file: branch.file, pointer: branch.pointer, part: 'key' as const }, value: branch.value };
-  const name = referenceName(branch)?.split('/').at(-1) ?? title(branch);
+  const name = referenceName(branch)?.split('/').at(-1) ?? title(branch) ?? describe(branch);
   return {
     facet,
     action,
@@ -127,6 +127,14 @@ function nullable(branch: SchemaNode, added: boolean): SchemaEdit {
 function referenceName(node: SchemaNode): string | null {
   const reference = stringMember(node.value, '$ref');
   return reference === null ? null : reference.slice(reference.lastIndexOf('/') + 1).replace(/\.(ya?ml|json)$/, '');
+}
+
+/** An alternative without a name, in a few words. */
+function describe({ value }: SchemaNode): string {
+  if (typeof value === 'boolean') return value ? 'anything' : 'nothing';
+  const type = stringMember(value, 'type');
+  const names = isObject(value.properties) ? Object.keys(value.properties).slice(0, 3).join(', ') : '';
+  return `${type === null ? 'an alternative' : `a ${type}`}${names === '' ? '' : ` with ${names}`}`;
 }
 
 function title(node: SchemaNode): string | null {

@@ -23,7 +23,7 @@ export function compareEnumerations(base: SchemaView, head: SchemaView): SchemaE
       {
         ...whole(facet, 'widens', before, after),
         action: 'changed',
-        effect: gone.length === 0 ? 'widens' : fresh.length === 0 ? 'narrows' : 'unknown',
+        effect: gone.length === 0 ? 'widens' : fresh.length === 0 ? 'narrows' : 'replaces',
       },
     ];
   const edits: SchemaEdit[] = [];

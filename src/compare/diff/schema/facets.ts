@@ -3,15 +3,19 @@
  * keyword need no rows of their own. Reads the merged view of each side; never descends.
  */
 import {
+  acceptsType,
   allKeywords,
   type Bound,
   canonicalText,
+  enumeration,
   firstKeyword,
   flag,
+  type JsonType,
   lowerBound,
   type SchemaView,
   type SizeKeyword,
   sizeBound,
+  typesOf,
   upperBound,
 } from '../../../knowledge/schema.ts';
 import type { ChangedPlace, Effect } from '../../../model/change.ts';
@@ -39,8 +43,8 @@ export const FACETS: readonly FacetComparator[] = [
   compareMultiples,
   compareUniqueItems,
   opaque('default-value', 'default', 'none'),
-  opaque('content-media-type', 'contentMediaType', 'unknown'),
-  opaque('content-encoding', 'contentEncoding', 'unknown'),
+  withinOneDialect(opaque('content-media-type', 'contentMediaType', 'unknown')),
+  withinOneDialect(opaque('content-encoding', 'contentEncoding', 'unknown')),
   opaque('content-schema', 'contentSchema', 'constraint'),
   opaque('if', 'if', 'constraint'),
   opaque('then', 'then', 'constraint'),
@@ -55,6 +59,37 @@ export const FACETS: readonly FacetComparator[] = [
   opaque('discriminator', 'discriminator', 'none'),
 ];
 
+/** Earlier versions say these as formats (types.ts compares those across versions). */
+function withinOneDialect(compare: FacetComparator): FacetComparator {
+  return (base, head) => (base.dialect === head.dialect ? compare(base, head) : []);
+}
+
+/** What the keyword bounds is bounded by something else on that side: a closed list, a format, another type. */
+function isBoundedOtherwise(view: SchemaView, keyword: string): boolean {
+  const type = BOUNDED_TYPE[keyword];
+  if (type === undefined) return false;
+  if (enumeration(view) !== null || !acceptsType(view, type)) return true;
+  const format = firstKeyword(view, 'format')?.value;
+  return type === 'string' && typeof format === 'string' && BOUNDED_FORMATS.has(format);
+}
+
+const BOUNDED_TYPE: Readonly<Record<string, JsonType>> = {
+  'max-length': 'string',
+  'min-length': 'string',
+  pattern: 'string',
+  'max-items': 'array',
+  'min-items': 'array',
+  'max-properties': 'object',
+  'min-properties': 'object',
+  max: 'integer',
+  min: 'integer',
+  'exclusive-max': 'integer',
+  'exclusive-min': 'integer',
+};
+
+/** Formats whose values have a longest text. */
+const BOUNDED_FORMATS: ReadonlySet<string> = new Set(['date', 'date-time', 'time', 'uuid', 'ipv4', 'ipv6']);
+
 function boundPlace(bound: Bound | null): ChangedPlace | null {
   return bound === null ? null : keywordPlace(bound.node, bound.keyword, bound.value);
 }
@@ -65,14 +100,15 @@ function size(facet: string, keyword: SizeKeyword): FacetComparator {
     const bound = sizeBound(view, keyword);
     return side === 'lower' && bound?.value === 0 ? null : bound; // zero is what an absent lower bound means
   };
-  return (base, head) => compareBounds(facet, side, read(base), read(head));
+  return (base, head) => compareBounds(facet, side, read(base), read(head), base, head);
 }
 
 function range(name: string, read: (view: SchemaView) => Bound | null, side: 'upper' | 'lower'): FacetComparator {
   return (base, head) => {
     const [before, after] = [read(base), read(head)];
     const exclusive = (after ?? before)?.exclusive === true;
-    return compareBounds(exclusive ? `exclusive-${name}` : name, side, before, after);
+    const facet = exclusive ? `exclusive-${name}` : name;
+    return compareBounds(facet, side, wholeNumber(base, before, side), wholeNumber(head, after, side), base, head);
   };
 }
 
@@ -81,7 +117,11 @@ function compareBounds(
   side: 'upper' | 'lower',
   before: Bound | null,
   after: Bound | null,
+  base: SchemaView,
+  head: SchemaView,
 ): SchemaEdit[] {
+  if (after === null && isBoundedOtherwise(head, facet)) return [];
+  if (before === null && isBoundedOtherwise(base, facet)) return [];
   if (before === null && after === null) return [];
   if (before?.value === after?.value && before?.exclusive === after?.exclusive) return [];
   const { action, effect } = judgeBounds(side, before, after);
@@ -96,6 +136,14 @@ function compareBounds(
       to: after?.value ?? null,
     },
   ];
+}
+
+/** For whole numbers `exclusiveMaximum: 10` and `maximum: 9` are the same bound. */
+function wholeNumber(view: SchemaView, bound: Bound | null, side: 'upper' | 'lower'): Bound | null {
+  const types = typesOf(view);
+  const isWhole = types?.has('integer') === true && !types.has('number');
+  if (bound === null || !bound.exclusive || !isWhole || !Number.isInteger(bound.value)) return bound;
+  return { ...bound, exclusive: false, value: side === 'upper' ? bound.value - 1 : bound.value + 1 };
 }
 
 function judgeBounds(
@@ -136,6 +184,8 @@ function comparePatterns(base: SchemaView, head: SchemaView): SchemaEdit[] {
   const [old] = gone;
   const [now] = fresh;
   if (old === undefined && now === undefined) return [];
+  if (now === undefined && isBoundedOtherwise(head, 'pattern')) return [];
+  if (old === undefined && isBoundedOtherwise(base, 'pattern')) return [];
   const common = {
     facet: 'pattern',
     base: old === undefined ? null : keywordPlace(old.node, 'pattern', old.value),
@@ -197,8 +247,8 @@ function compareUniqueItems(base: SchemaView, head: SchemaView): SchemaEdit[] {
       effect: after ? 'narrows' : 'widens',
       base: place(base),
       head: place(head),
-      from: before,
-      to: after,
+      from: before ? 'no repetitions' : 'repetitions accepted',
+      to: after ? 'no repetitions' : 'repetitions accepted',
     },
   ];
 }

@@ -1,6 +1,7 @@
 /** Compares the declared members of objects: added, removed, required, readOnly, writeOnly, deprecated. */
 import { below } from '../../../knowledge/pointer.ts';
 import {
+  acceptsType,
   firstKeyword,
   flag,
   openness,
@@ -113,8 +114,13 @@ function requiredness(
   for (const name of new Set([...requiredBefore.keys(), ...requiredAfter.keys()])) {
     const [was, is] = [requiredBefore.has(name), requiredAfter.has(name)];
     const [old, now] = [before.get(name), after.get(name)];
-    const nodes = now ?? old;
-    if (was === is || nodes === undefined || (old === undefined) !== (now === undefined)) continue;
+    // A property that comes or goes tells its requiredness with it.
+    if (was === is || (old === undefined) !== (now === undefined)) continue;
+    const owner = (is ? requiredAfter : requiredBefore).get(name) as Node<JsonObject>;
+    // Names of members that are not declared matter only where there can be members.
+    if (now === undefined && old === undefined && !(acceptsType(base, 'object') && acceptsType(head, 'object')))
+      continue;
+    const nodes = now ?? old ?? [owner];
     edits.push({
       facet: 'required',
       idFacet: '',
@@ -122,8 +128,8 @@ function requiredness(
       effect: is ? 'narrows' : 'widens',
       base: was ? requiredPlace(requiredBefore.get(name) as Node<JsonObject>, name) : propertyPlace(old),
       head: is ? requiredPlace(requiredAfter.get(name) as Node<JsonObject>, name) : null,
-      from: was,
-      to: is,
+      from: was ? 'required' : 'optional',
+      to: is ? 'required' : 'optional',
       property: describe(name, nodes, now === undefined ? base : head, is),
     });
   }

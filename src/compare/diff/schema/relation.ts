@@ -9,6 +9,7 @@ import type { JsonObject, Node, SchemaNode } from '../../../model/node.ts';
 import type { Taint } from '../taint.ts';
 import { matchBranches } from './branches.ts';
 import { FACETS } from './facets.ts';
+import { withoutNullBranch } from './nullable-union.ts';
 import { compareOpenness } from './openness.ts';
 import { compareProperties } from './properties.ts';
 import type { ChildPair, Pair, SchemaEdit } from './schema-edit.ts';
@@ -79,7 +80,11 @@ export class SchemaRelation {
       }
       byHead.set(right.value, pair);
     }
-    this.queue.push({ pair, base: joinViews(base, this.baseDialect), head: joinViews(head, this.headDialect) });
+    this.queue.push({
+      pair,
+      base: withoutNullBranch(joinViews(base, this.baseDialect)),
+      head: withoutNullBranch(joinViews(head, this.headDialect)),
+    });
     return pair;
   }
 
@@ -95,6 +100,7 @@ export class SchemaRelation {
   }
 
   private fill(pair: Pair, base: SchemaView, head: SchemaView): void {
+    if (base.incomplete !== head.incomplete) pair.edits.push(resolvability(pair, head.incomplete));
     if (base.incomplete || head.incomplete) return; // a broken reference is a finding of its own; its target is unknown
     const wrapped = matchBranches(base, head, this, pair);
     if (wrapped) return;
@@ -224,6 +230,24 @@ function childSchema(part: Node<JsonObject>, keyword: string): SchemaNode {
     value: part.value[keyword] as SchemaNode['value'],
     file: part.file,
     pointer: { parent: part.pointer, key: keyword },
+  };
+}
+
+/** A reference that leads nowhere any more, or does again: nobody knows what is accepted on that side. */
+function resolvability({ base, head }: Pair, lost: boolean): SchemaEdit {
+  const place = (node: SchemaNode) => ({
+    place: { file: node.file, pointer: node.pointer, part: 'key' as const },
+    value: node.value,
+  });
+  const [known, unknown] = ['resolved', 'a reference that leads nowhere'];
+  return {
+    facet: 'schema',
+    action: lost ? 'unresolved' : 'resolved',
+    effect: 'unknown',
+    base: place(base),
+    head: place(head),
+    from: lost ? known : unknown,
+    to: lost ? unknown : known,
   };
 }
 

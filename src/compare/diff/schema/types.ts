@@ -2,15 +2,25 @@
 import { firstKeyword, type SchemaView, typesOf } from '../../../knowledge/schema.ts';
 import type { ChangedPlace, Effect } from '../../../model/change.ts';
 import { keywordPlace } from './keyword-place.ts';
+import { alsoAcceptsNull } from './nullable-union.ts';
 import type { SchemaEdit } from './schema-edit.ts';
 
 export function compareTypes(base: SchemaView, head: SchemaView): SchemaEdit[] {
-  const [before, after] = [typesOf(base), typesOf(head)];
+  const [before, after] = [acceptedTypes(base), acceptedTypes(head)];
   const plain = compareSets(base, head, withoutNull(before), withoutNull(after));
   const edits = plain === null ? compareFormats(base, head) : [plain];
   if (before !== null && after !== null && before.has('null') !== after.has('null'))
     edits.push(nullability(base, head, after.has('null')));
   return edits;
+}
+
+/** With what a union around the schema adds, and `file` of Swagger 2.0 as the text that later versions call it. */
+function acceptedTypes(view: SchemaView): ReadonlySet<string> | null {
+  const types = typesOf(view);
+  if (types === null) return null;
+  const all = new Set([...types].map((type) => (type === 'file' ? 'string' : type)));
+  if (alsoAcceptsNull(view)) all.add('null');
+  return all;
 }
 
 function withoutNull(types: ReadonlySet<string> | null): ReadonlySet<string> | null {
@@ -26,10 +36,10 @@ function compareSets(
   const narrows = includes(before, after);
   const widens = includes(after, before);
   if (narrows && widens) return null;
-  const effect: Effect = narrows ? 'narrows' : widens ? 'widens' : 'unknown';
+  const effect: Effect = narrows ? 'narrows' : widens ? 'widens' : areDisjoint(before, after) ? 'replaces' : 'unknown';
   const isList = (before?.size ?? 1) > 1 || (after?.size ?? 1) > 1;
   const action =
-    effect === 'unknown'
+    effect === 'unknown' || effect === 'replaces'
       ? 'changed'
       : isList && before !== null && after !== null
         ? effect === 'narrows'
@@ -56,6 +66,13 @@ function includes(outer: ReadonlySet<string> | null, inner: ReadonlySet<string> 
   return inner !== null && [...inner].every((type) => outer.has(type) || (type === 'integer' && outer.has('number')));
 }
 
+function areDisjoint(before: ReadonlySet<string> | null, after: ReadonlySet<string> | null): boolean {
+  if (before === null || after === null) return false;
+  const isShared = (type: string): boolean =>
+    after.has(type) || (type === 'integer' && after.has('number')) || (type === 'number' && after.has('integer'));
+  return ![...before].some(isShared);
+}
+
 function textOf(types: ReadonlySet<string> | null): string {
   return types === null ? 'any type' : [...types].join(' or ') || 'null';
 }
@@ -75,8 +92,8 @@ function nullability(base: SchemaView, head: SchemaView, nullable: boolean): Sch
     effect: nullable ? 'widens' : 'narrows',
     base: place(base),
     head: place(head),
-    from: !nullable,
-    to: nullable,
+    from: nullable ? 'null refused' : 'null accepted',
+    to: nullable ? 'null accepted' : 'null refused',
   };
 }
 
@@ -94,20 +111,9 @@ const WIDER_FORMATS: ReadonlySet<string> = new Set([
 ]);
 
 function compareFormats(base: SchemaView, head: SchemaView): SchemaEdit[] {
-  const read = (view: SchemaView) => {
-    const found = firstKeyword(view, 'format');
-    return typeof found?.value === 'string' ? found.value : null;
-  };
-  const [before, after] = [read(base), read(head)];
-  if (before === after) return [];
-  const effect: Effect =
-    before === null
-      ? 'narrows'
-      : after === null || WIDER_FORMATS.has(`${before} ${after}`)
-        ? 'widens'
-        : WIDER_FORMATS.has(`${after} ${before}`)
-          ? 'narrows'
-          : 'unknown';
+  const [before, after] = [formatOf(base), formatOf(head)];
+  if (before === after || (base.dialect !== head.dialect && isOpaque(before) && isOpaque(after))) return [];
+  const effect: Effect = effectOf(before, after);
   const action = effect === 'narrows' ? 'specialized' : effect === 'widens' ? 'generalized' : 'changed';
   return [
     {
@@ -121,4 +127,28 @@ function compareFormats(base: SchemaView, head: SchemaView): SchemaEdit[] {
       to: after,
     },
   ];
+}
+
+function effectOf(before: string | null, after: string | null): Effect {
+  if (before === null) return 'narrows';
+  if (after === null || WIDER_FORMATS.has(`${before} ${after}`)) return 'widens';
+  if (WIDER_FORMATS.has(`${after} ${before}`)) return 'narrows';
+  return DISTINCT_FORMATS.has(before) && DISTINCT_FORMATS.has(after) ? 'replaces' : 'unknown';
+}
+
+/** Formats of which no value is a value of another. */
+const DISTINCT_FORMATS: ReadonlySet<string> = new Set(['uuid', 'date', 'date-time', 'email', 'ipv4', 'ipv6']);
+
+/** The format; OpenAPI 3.1 says `byte` and `binary` of earlier versions by `contentEncoding` and `contentMediaType`. */
+function formatOf(view: SchemaView): string | null {
+  const format = firstKeyword(view, 'format')?.value;
+  if (typeof format === 'string') return format;
+  if (firstKeyword(view, 'type')?.value === 'file') return 'binary';
+  if (firstKeyword(view, 'contentEncoding')?.value === 'base64') return 'byte';
+  return firstKeyword(view, 'contentMediaType')?.value === 'application/octet-stream' ? 'binary' : null;
+}
+
+/** Bytes that are no text: 3.1 describes them by the media type alone. */
+function isOpaque(format: string | null): boolean {
+  return format === 'binary' || format === null;
 }

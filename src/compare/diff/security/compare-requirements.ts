@@ -3,6 +3,7 @@
  * repetition and names of schemes carry no meaning.
  */
 import { compareSchemes } from '../../../knowledge/scheme-strength.ts';
+import { wordsOf } from '../../../knowledge/words.ts';
 import type { DeclaredSecurity, SecurityScheme } from '../../../model/api.ts';
 
 /** One alternative as a set: scheme key → what it is and the scopes asked for. Empty: anonymous. */
@@ -12,6 +13,37 @@ export type Alternative = ReadonlyMap<
 >;
 
 export type Access = 'none' | 'optional' | 'required';
+
+/** What a scope lets its holder do, by its words; `null`: they do not say. */
+function privilegeOf(scope: string): number | null {
+  const words = wordsOf(scope);
+  if (words.some((word) => ADMINISTER.has(word))) return 3;
+  if (words.some((word) => CHANGE.has(word))) return 2;
+  return words.some((word) => LOOK.has(word)) ? 1 : null;
+}
+
+const ADMINISTER = new Set(['admin', 'administer', 'manage', 'owner', 'root', 'all', 'full']);
+const CHANGE = new Set([
+  'write',
+  'edit',
+  'update',
+  'create',
+  'delete',
+  'modify',
+  'change',
+  'send',
+  'execute',
+  'publish',
+]);
+const LOOK = new Set(['read', 'readonly', 'view', 'list', 'get', 'search']);
+
+/** How far the strongest scope of a list reaches, when every alternative that asks for scopes says so in words. */
+function highestPrivilege(list: readonly Alternative[]): number | null {
+  const ranks = list.flatMap((alternative) =>
+    [...alternative.values()].flatMap(({ scopes }) => [...scopes].map(privilegeOf)),
+  );
+  return ranks.length === 0 || ranks.includes(null) ? null : Math.max(...(ranks as number[]));
+}
 
 export interface Comparison {
   readonly before: Access;
@@ -44,12 +76,19 @@ export function compareRequirements(base: readonly Alternative[], head: readonly
   // First by what is literally asked; only what that cannot decide is asked of the order of schemes.
   const literal = orderOf(base, head, (strong, weak) => satisfies(strong, weak));
   const ranked = literal === 'incomparable' ? orderOf(base, head, demandsAtLeast) : literal;
-  const order = literal === 'incomparable' && ranked === 'equal' ? 'incomparable' : ranked;
+  const settled = literal === 'incomparable' && ranked === 'equal' ? 'incomparable' : ranked;
+  const [before, after] = [accessOf(base), accessOf(head)];
+  // Whoever wants in needs nothing either way; that credentials are no longer understood is a loss all the same.
+  const order = settled !== 'equal' || before === after ? settled : before === 'optional' ? 'weaker' : 'stronger';
+  const onlyScopes = order !== 'equal' && sameWithoutScopes(base, head);
+  const [most, now] = [highestPrivilege(base), highestPrivilege(head)];
+  // A scope to write that turns into one to read asks for less, though neither contains the other.
+  const shifted = onlyScopes && order === 'incomparable' && most !== null && now !== null && most !== now;
   return {
-    before: accessOf(base),
-    after: accessOf(head),
-    order,
-    onlyScopes: order !== 'equal' && sameWithoutScopes(base, head),
+    before,
+    after,
+    order: shifted ? (now < most ? 'weaker' : 'stronger') : order,
+    onlyScopes,
     onlyAlternatives: order === 'weaker' ? isSubset(base, head) : order === 'stronger' && isSubset(head, base),
     addsWeakMethod: head.some(
       (after) =>

@@ -5,7 +5,12 @@ import type { Judged } from '../edit.ts';
 import { type Meaning, meaning } from '../meaning.ts';
 import type { Comparison } from './compare-requirements.ts';
 
-export const WRITING_METHODS: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+/** Everything but the safe methods (RFC 9110 §9.2.1, and QUERY): a method of one's own may do anything. */
+export function isWriting(method: string): boolean {
+  return !SAFE_METHODS.has(method);
+}
+
+const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE', 'QUERY']);
 
 /** `scope`: `api-security` for an operation's own list, `api-global-security` for the document's. */
 export function judgeRequirements(
@@ -34,7 +39,7 @@ function meaningOf(
   { before, after, order, onlyScopes, onlyAlternatives, addsWeakMethod }: Comparison,
   operation: Operation | null,
 ): Meaning | null {
-  const writes = operation !== null && WRITING_METHODS.has(operation.key.method);
+  const writes = operation !== null && isWriting(operation.key.method);
   const lost: Severity = writes ? 'critical' : 'high';
   if (after === 'none' && before !== 'none')
     return meaning('authentication-removed', before === 'required' ? lost : 'medium');

@@ -6,6 +6,7 @@ import { checkPaths } from './check-paths.ts';
 import { checkResponses } from './check-responses.ts';
 import { checkScheme } from './check-schemes.ts';
 import { checkServer } from './check-servers.ts';
+import type { Located } from './frame.ts';
 import type { Kind } from './grammar.ts';
 import type { ReportFault } from './report-fault.ts';
 
@@ -21,6 +22,6 @@ const CHECKS: ReadonlyMap<string, ObjectCheck> = new Map([
   ['security scheme', checkScheme],
 ]);
 
-export function checkObject(kind: Kind, node: Node<JsonObject>, report: ReportFault, api: Api): void {
-  CHECKS.get(kind.name)?.(node, report, api);
+export function checkObject(kind: Kind, object: Located, report: ReportFault, api: Api): void {
+  CHECKS.get(kind.name)?.(object.node(), report, api);
 }

@@ -25,7 +25,10 @@ function whatIsWrong(path: string): string | null {
   if (path.startsWith('//')) return 'two slashes at the start make the next segment a host';
   if (path.includes('?')) return 'a query is not part of a path: declare parameters instead';
   if (path.includes('#')) return 'a fragment is never sent to a server';
-  if (path.split('/').some((segment) => segment === '..' || segment === '.' || /^(%2e){1,2}$/i.test(segment)))
+  if (
+    /\.|%2e/i.test(path) &&
+    path.split('/').some((segment) => segment === '..' || segment === '.' || /^(%2e){1,2}$/i.test(segment))
+  )
     return 'dot segments are removed before the request is sent';
   return whatIsWrongWithTemplate(path);
 }

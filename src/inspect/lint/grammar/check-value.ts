@@ -1,11 +1,11 @@
 /** Checks the type of a plain value, and that a bound is one. */
 import { child, placeOf } from '../../../knowledge/value.ts';
-import type { JsonObject, Node } from '../../../model/node.ts';
 import { checkPattern } from './check-pattern.ts';
+import type { Located } from './frame.ts';
 import type { Field } from './grammar.ts';
 import { describe, type ReportFault } from './report-fault.ts';
 
-export function checkValue(field: Field, parent: Node<JsonObject>, key: string, report: ReportFault): void {
+export function checkValue(field: Field, parent: Located, key: string, report: ReportFault): void {
   const value = parent.value[key];
   switch (field.type) {
     case 'any':
@@ -31,28 +31,29 @@ export function checkValue(field: Field, parent: Node<JsonObject>, key: string, 
         reportBound(parent, key, 'a non-negative whole number', report);
       return;
     case 'pattern':
-      checkPattern(child(parent, key), report);
+      checkPattern(child(parent.node(), key), report);
   }
 }
 
-function checkStrings(parent: Node<JsonObject>, key: string, value: unknown, report: ReportFault): void {
+function checkStrings(parent: Located, key: string, value: unknown, report: ReportFault): void {
   if (!Array.isArray(value)) {
     reportType(parent, key, 'a list of strings', report);
     return;
   }
-  const index = value.findIndex((item) => typeof item !== 'string');
-  if (index === -1) return;
-  const node = child(child(parent, key), index);
+  let index = 0;
+  while (index < value.length && typeof value[index] === 'string') index += 1;
+  if (index === value.length) return;
+  const node = child(child(parent.node(), key), index);
   report('wrong-type', node, placeOf(node), { name: key, expected: 'strings', found: describe(node.value) });
 }
 
-function reportType(parent: Node<JsonObject>, key: string, expected: string, report: ReportFault): void {
-  const node = child(parent, key);
+function reportType(parent: Located, key: string, expected: string, report: ReportFault): void {
+  const node = child(parent.node(), key);
   report('wrong-type', node, placeOf(node), { name: key, expected, found: describe(node.value) });
 }
 
-function reportBound(parent: Node<JsonObject>, key: string, expected: string, report: ReportFault): void {
-  const node = child(parent, key);
+function reportBound(parent: Located, key: string, expected: string, report: ReportFault): void {
+  const node = child(parent.node(), key);
   report('ineffective-bound', node, placeOf(node), {
     name: key,
     expected,

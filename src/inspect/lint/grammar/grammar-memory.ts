@@ -22,10 +22,7 @@ export class GrammarMemory {
 
   /** True the first time. */
   visit(kind: Kind, value: unknown): boolean {
-    const visited = this.#visited.get(kind) as Set<unknown>;
-    if (visited.has(value)) return false;
-    visited.add(value);
-    return true;
+    return isNew(this.#visited.get(kind) as Set<unknown>, value);
   }
 
   /** Everything around the node has something to report below it. */
@@ -87,4 +84,10 @@ export class GrammarMemory {
     }
     return true;
   }
+}
+
+/** True the first time. */
+export function isNew(seen: Set<unknown>, value: unknown): boolean {
+  const before = seen.size;
+  return seen.add(value).size !== before;
 }

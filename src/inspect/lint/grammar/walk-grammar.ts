@@ -13,9 +13,11 @@ import { checkObject } from './check-object.ts';
 import { checkSiblings } from './check-siblings.ts';
 import { checkValue } from './check-value.ts';
 import { LoopFinder } from './find-loop.ts';
+import { Frame, type Located } from './frame.ts';
 import { type Field, type Grammar, grammarOf, type Kind } from './grammar.ts';
 import { GrammarMemory } from './grammar-memory.ts';
 import { kindAt } from './kind-at.ts';
+import { type Heard, type TextListener, TextReader, turnOver } from './read-texts.ts';
 import { describe, type ReportFault, withArticle } from './report-fault.ts';
 
 export interface WrongKind {
@@ -35,20 +37,7 @@ function misplaced(kind: Kind, node: Node<JsonObject>, others: number): WrongKin
 export interface GrammarListener {
   readonly reference: ((node: Node<JsonObject>, failure: ReferenceFailure | WrongKind) => Heard) | null;
   readonly fault: ((...fault: Parameters<ReportFault>) => Heard) | null;
-  readonly text:
-    | ((text: string, role: TextRole, name: string | null, parent: Node, key: string | number) => Heard)
-    | null;
-}
-
-/** Whether it matters to anybody: what matters to nobody in one revision is passed over in the other. */
-export type Heard = boolean;
-
-interface Frame {
-  readonly node: Node;
-  readonly kind: Kind;
-  readonly referable: boolean;
-  /** The property, parameter or header that texts here belong to. */
-  readonly name: string | null;
+  readonly text: TextListener | null;
 }
 
 /** Walks one revision; with the memory of another, only what differs and what mattered there. */
@@ -64,7 +53,7 @@ class GrammarWalk {
   readonly #fault: ReportFault;
   readonly #grammar: Grammar;
   readonly #stack: Frame[] = [];
-  readonly #seenData = new Set<unknown>();
+  readonly #texts: TextReader | null;
   readonly memory: GrammarMemory;
   readonly #precedent: GrammarMemory | null;
   readonly #loops = new LoopFinder();
@@ -80,16 +69,12 @@ class GrammarWalk {
     this.#grammar = grammarOf(api.dialect);
     this.#siblingsApply = appliesReferenceSiblings(api.dialect);
     this.memory = new GrammarMemory(api, this.#grammar);
+    this.#texts = listener.text === null ? null : new TextReader(listener.text, this.memory);
     this.#precedent = precedent?.holdsFor(api, this.#grammar) === true ? precedent : null;
   }
 
   run(): void {
-    this.#stack.push({
-      node: this.#api.root,
-      kind: this.#grammar.get('document') as Kind,
-      referable: false,
-      name: null,
-    });
+    this.#stack.push(Frame.at(this.#api.root, this.#grammar.get('document') as Kind, false, null));
     for (let frame = this.#stack.pop(); frame !== undefined; frame = this.#stack.pop()) {
       const start = this.#stack.length;
       this.#visit(frame);
@@ -99,36 +84,41 @@ class GrammarWalk {
   }
 
   #visit(frame: Frame): void {
-    const { kind } = frame;
-    const { value } = frame.node;
+    const { kind, value } = frame;
     if (!isObject(value)) {
-      this.#fault('wrong-type', frame.node, placeOf(frame.node), {
-        name: lastKey(frame.node),
+      const node = frame.node();
+      this.#fault('wrong-type', node, placeOf(node), {
+        name: lastKey(node),
         expected: withArticle(kind.name),
         found: describe(value),
       });
       return;
     }
     if (!this.memory.visit(kind, value) || this.#precedent?.isSilentAbout(kind, value) === true) return;
-    const node =
-      kind.name === 'schema' && this.#siblingsApply
-        ? enterResource(frame.node as Node<JsonObject>)
-        : (frame.node as Node<JsonObject>);
-    if (Object.hasOwn(value, '$ref') && kind.name !== 'security requirement' && !this.#visitReference(frame, node))
+    const object = frame as Located & Frame;
+    if (this.#siblingsApply && kind.name === 'schema' && Object.hasOwn(value, '$id'))
+      frame.enter(enterResource(object.node()));
+    if (
+      Object.hasOwn(value, '$ref') &&
+      kind.name !== 'security requirement' &&
+      !this.#visitReference(frame, object.node())
+    )
       return;
     if (this.#listener.fault !== null) {
       for (const name of kind.required) {
         if (!Object.hasOwn(value, name))
-          this.#fault('missing-field', node, placeOf(node), { name, owner: withArticle(kind.name) });
+          this.#fault('missing-field', frame.node(), placeOf(frame.node()), { name, owner: withArticle(kind.name) });
       }
-      checkObject(kind, node, this.#fault, this.#api);
+      checkObject(kind, object, this.#fault, this.#api);
     }
     const name = kind.name === 'parameter' && typeof value.name === 'string' ? value.name : frame.name;
-    for (const key of Object.keys(value)) {
+    const keys = Object.keys(value);
+    for (let index = 0; index < keys.length; index += 1) {
+      const key = keys[index] as string;
       const field = kind.fields.get(key) ?? (kind.other !== null && !key.startsWith('x-') ? kind.other : undefined);
-      if (field !== undefined) this.#visitField(field, node, key, name);
-      else if (!key.startsWith('x-')) checkKeyword(kind, node, key, this.#fault);
-      else if (this.#listener.text !== null) this.#readData(node, key, 'other', key);
+      if (field !== undefined) this.#visitField(field, object, key, name);
+      else if (!key.startsWith('x-')) checkKeyword(kind, object.node(), key, this.#fault);
+      else this.#texts?.read(object, key, 'other', key);
     }
   }
 
@@ -155,8 +145,7 @@ class GrammarWalk {
       if (loop !== null) this.#reportReference(loop.at as Node<JsonObject>, loop);
       else {
         this.memory.accept(node, written as string, frame.kind);
-        if (isObject(target.value))
-          this.#stack.push({ node: target, kind: frame.kind, referable: true, name: frame.name });
+        if (isObject(target.value)) this.#stack.push(Frame.at(target, frame.kind, true, frame.name));
       }
     }
     return this.#keepSiblings(frame.kind, node);
@@ -171,8 +160,7 @@ class GrammarWalk {
     if (failure !== undefined) this.#reportReference(node, failure);
     else if (kind.name === 'operation') this.#referredOperations.push(node);
     else this.#reportReference(node, misplaced(kind, node, 0));
-    if (target !== undefined && isObject(target.value))
-      this.#stack.push({ node: target, kind, referable: false, name });
+    if (target !== undefined && isObject(target.value)) this.#stack.push(Frame.at(target, kind, false, name));
   }
 
   #reportReferredOperations(): void {
@@ -193,8 +181,11 @@ class GrammarWalk {
     if (this.#listener.reference?.(node, failure) === true) this.memory.reportAt(node);
   }
 
-  #tellText(text: string, role: TextRole, name: string | null, parent: Node, key: string | number): void {
-    if (this.#listener.text?.(text, role, name, parent, key) === true) this.memory.reportAt(parent);
+  #tellText(text: string, role: TextRole, name: string | null, parent: Located, key: string): void {
+    const listener = this.#listener.text;
+    if (listener?.mayMatter(text, name, role) !== true) return;
+    const node = parent.node();
+    if (listener.tell(text, role, name, node, key)) this.memory.reportAt(node);
   }
 
   #fits(target: Node, kind: Kind): boolean {
@@ -204,38 +195,33 @@ class GrammarWalk {
     return known === null ? isBoolean || resembles(target.value as JsonObject, kind) : known === kind;
   }
 
-  #visitField(field: Field, node: Node<JsonObject>, key: string, name: string | null): void {
-    const value = node.value[key];
+  #visitField(field: Field, frame: Located & Frame, key: string, name: string | null): void {
+    const value = frame.value[key];
     switch (field.shape) {
       case 'object':
-        if (!(field.acceptsBoolean && typeof value === 'boolean')) this.#push(child(node, key), field, name);
+        if (!(field.acceptsBoolean && typeof value === 'boolean'))
+          this.#stack.push(frame.below(value, field.kind as Kind, field.referable, name, key, null));
         return;
       case 'list':
       case 'map': {
         const fits = field.shape === 'list' ? Array.isArray(value) : isObject(value);
         if (!fits)
           this.#reportType(
-            node,
+            frame.node(),
             key,
             field.shape === 'list' ? `a list of ${plural(field)}` : `a map of ${plural(field)}`,
           );
-        else
-          this.#pushAll(
-            child(node, key),
-            field,
-            field.shape === 'map' && NAMING.has(key) ? null : name,
-            NAMING.has(key),
-          );
+        else this.#pushAll(frame, key, field, field.shape === 'map' && NAMING.has(key) ? null : name, NAMING.has(key));
         return;
       }
       case 'data':
-        if (field.isList && !Array.isArray(value)) this.#reportType(node, key, 'a list');
-        if (this.#listener.text !== null) this.#readData(node, key, field.role, name);
+        if (field.isList && !Array.isArray(value)) this.#reportType(frame.node(), key, 'a list');
+        this.#texts?.read(frame, key, field.role, name);
         return;
       default:
-        if (this.#listener.fault !== null) checkValue(field, node, key, this.#fault);
+        if (this.#listener.fault !== null) checkValue(field, frame, key, this.#fault);
         if (this.#listener.text !== null && typeof value === 'string')
-          this.#tellText(value, field.role, name, node, key);
+          this.#tellText(value, field.role, name, frame, key);
     }
   }
 
@@ -244,55 +230,22 @@ class GrammarWalk {
     this.#fault('wrong-type', found, placeOf(found), { name: key, expected, found: describe(found.value) });
   }
 
-  #pushAll(parent: Node, field: Field, name: string | null, keysAreNames: boolean): void {
-    const keys = Array.isArray(parent.value) ? parent.value.keys() : Object.keys(parent.value as JsonObject);
-    for (const key of keys) {
-      const node = child(parent, key);
-      if (field.acceptsBoolean && typeof node.value === 'boolean') continue;
-      this.#push(node, field, keysAreNames ? String(key) : name);
+  #pushAll(frame: Located & Frame, key: string, field: Field, name: string | null, keysAreNames: boolean): void {
+    const container = frame.value[key] as unknown[] | JsonObject;
+    const kind = field.kind as Kind;
+    if (Array.isArray(container)) {
+      for (let index = 0; index < container.length; index += 1) {
+        const value = container[index];
+        if (field.acceptsBoolean && typeof value === 'boolean') continue;
+        this.#stack.push(frame.below(value, kind, field.referable, keysAreNames ? String(index) : name, key, index));
+      }
+      return;
     }
-  }
-
-  #push(node: Node, field: Field, name: string | null): void {
-    this.#stack.push({ node, kind: field.kind as Kind, referable: field.referable, name });
-  }
-
-  /** Every string inside a value that is not ours to interpret. */
-  #readData(owner: Node, key: string, role: TextRole, name: string | null): void {
-    const queue: NamedNode[] = [];
-    this.#readDatum(owner, key, role, name, queue);
-    for (let item = queue.pop(); item !== undefined; item = queue.pop()) {
-      const { value } = item.node;
-      const start = queue.length;
-      if (Array.isArray(value)) {
-        for (let index = 0; index < value.length; index += 1) this.#readDatum(item.node, index, role, item.name, queue);
-      } else
-        for (const inner of Object.keys(value as JsonObject)) this.#readDatum(item.node, inner, role, inner, queue);
-      turnOver(queue, start);
+    for (const inner of Object.keys(container)) {
+      const value = container[inner];
+      if (field.acceptsBoolean && typeof value === 'boolean') continue;
+      this.#stack.push(frame.below(value, kind, field.referable, keysAreNames ? inner : name, key, inner));
     }
-  }
-
-  #readDatum(parent: Node, key: string | number, role: TextRole, name: string | null, queue: NamedNode[]): void {
-    const value = (parent.value as Record<string | number, unknown>)[key];
-    if (typeof value === 'string') this.#tellText(value, role, name, parent, key);
-    if (typeof value !== 'object' || value === null || this.#seenData.has(value)) return;
-    this.#seenData.add(value);
-    queue.push({ node: child(parent, key), name });
-  }
-}
-
-/** A container inside data, with the name that texts in it belong to. */
-interface NamedNode {
-  readonly node: Node;
-  readonly name: string | null;
-}
-
-/** A stack gives back the last first: turned over from `start`, things come in document order. */
-function turnOver(stack: unknown[], start: number): void {
-  for (let low = start, high = stack.length - 1; low < high; low += 1, high -= 1) {
-    const swapped = stack[low];
-    stack[low] = stack[high];
-    stack[high] = swapped;
   }
 }
 

@@ -4,6 +4,7 @@ import { enumeration, firstKeyword, typesOf } from '../../../knowledge/schema.ts
 import { classifyData, classifyName, isNeverReadBack, type Sensitivity } from '../../../knowledge/sensitive.ts';
 import { isObject } from '../../../knowledge/value.ts';
 import { type Hit, NO_HIT, type Predicate, type Visit } from '../target.ts';
+import { isComposed } from './support/glances.ts';
 
 export const exposedProperty: Predicate<'property'> = {
   name: 'exposed-property',
@@ -33,8 +34,9 @@ export const exposedProperty: Predicate<'property'> = {
       help: 'Whether clients also send the property: the same schema then serves request and response, and `writeOnly` would do.',
     },
   },
+  glance: mayBeSensitive,
   check(visit, { classes, alsoSent }): readonly Hit[] {
-    if (!mayBeSensitive(visit) || !visit.inResponse || visit.writeOnly) return NO_HIT;
+    if (!mayBeSensitive(visit.node.value, visit.name) || !visit.inResponse || visit.writeOnly) return NO_HIT;
     if ((alsoSent === 'yes' && !visit.inRequest) || (alsoSent === 'no' && visit.inRequest)) return NO_HIT;
     const found = classify(visit);
     if (found === null || found.confidence === 'low' || !(classes as readonly string[]).includes(found.class))
@@ -47,10 +49,17 @@ export const exposedProperty: Predicate<'property'> = {
 };
 
 /** A cheap first look, for there are very many properties: the name, or what the schema itself says about its data. */
-function mayBeSensitive({ name, node }: Visit<'property'>): boolean {
-  if (classifyName(name) !== null) return true;
-  const { value } = node;
-  return isObject(value) && (Object.hasOwn(value, 'format') || Object.keys(value).some((key) => key.startsWith('x-')));
+function mayBeSensitive(value: unknown, name: string | null): boolean {
+  if (name === null || classifyName(name) !== null) return true;
+  if (!isObject(value)) return false;
+  if (Object.hasOwn(value, 'format') && (isComposed(value) || saysKind(value.format))) return true;
+  for (const key in value) if (key.startsWith('x-') && Object.hasOwn(value, key)) return true;
+  return false;
+}
+
+/** The formats that say what data is, whatever its name. */
+function saysKind(format: unknown): boolean {
+  return typeof format === 'string' && /^(password|email|idn-email)$/i.test(format);
 }
 
 function classify({ name, view }: Visit<'property'>): Sensitivity | null {

@@ -1,6 +1,6 @@
 /** Finds secrets that were written into the document. Reports their kind and a masked form, never the secret. */
 import { maskUserInfo, readAuthority } from '../../../knowledge/host.ts';
-import { type FoundSecret, findSecrets } from '../../../knowledge/secret-text.ts';
+import { type FoundSecret, findSecrets, mayHoldSecret } from '../../../knowledge/secret-text.ts';
 import { type Hit, NO_HIT, type Predicate, type Visit } from '../target.ts';
 
 const VALUE_ROLES: ReadonlySet<string> = new Set(['example', 'default', 'enum']);
@@ -16,6 +16,9 @@ export const secretInText: Predicate<'text'> = {
       help: 'Keys and tokens that are recognised by their issuer’s form, values that only look like secrets, or passwords in URLs.',
     },
   },
+  glance: (text, name, role) =>
+    typeof text === 'string' &&
+    (role === 'server-url' || mayHoldSecret(text, name, role === 'example' || role === 'default' || role === 'enum')),
   check(visit, { kinds }): readonly Hit[] {
     if (visit.text.length < 8) return NO_HIT;
     const all = rememberedSecrets(visit);

@@ -9,6 +9,8 @@ export const slowPattern: Predicate<'schema'> = {
   name: 'slow-pattern',
   targets: ['schema'],
   options: {},
+  glance: (value) =>
+    isObject(value) && (typeof member(value, 'pattern') === 'string' || Object.hasOwn(value, 'patternProperties')),
   check(visit): readonly Hit[] {
     if (!visit.inRequest) return NO_HIT;
     const what = describeUse(visit.usedAs);

@@ -8,12 +8,14 @@ import {
   upperBound,
 } from '../../../knowledge/schema.ts';
 import { type Hit, NO_HIT, type Predicate } from '../target.ts';
+import { mayState } from './support/glances.ts';
 import { describeUse, INPUT, isInput } from './support/request-use.ts';
 
 export const unboundedNumber: Predicate<'schema'> = {
   name: 'unbounded-number',
   targets: ['schema'],
   options: { input: INPUT },
+  glance: (value) => mayState(value, 'integer') || mayState(value, 'number'),
   check(visit, { input }): readonly Hit[] {
     const missing = visit.inRequest ? missingBounds(visit.view) : [];
     if (missing.length === 0 || !isInput(visit, input)) return NO_HIT;

@@ -1,6 +1,8 @@
 /** Finds properties of requests that take an address which the server may open. */
 import { isFetchedUrlName, isUrlName } from '../../../knowledge/input-names.ts';
+import { isObject } from '../../../knowledge/value.ts';
 import { type Hit, NO_HIT, type Predicate } from '../target.ts';
+import { isComposed } from './support/glances.ts';
 import { takesAnyUrl } from './support/url-value.ts';
 import { operationsThatWrite } from './support/write-operations.ts';
 
@@ -15,6 +17,8 @@ export const urlProperty: Predicate<'property'> = {
       help: 'Names of addresses that the server will most likely open itself (webhook, import, plain url), or all other addresses.',
     },
   },
+  glance: (value, name) =>
+    name === null || isUrlName(name) || (isObject(value) && (Object.hasOwn(value, 'format') || isComposed(value))),
   check(visit, { names }): readonly Hit[] {
     if (isFetchedUrlName(visit.name) !== (names === 'fetched') || !visit.inRequest || visit.readOnly) return NO_HIT;
     if (!takesAnyUrl(visit.view, isUrlName(visit.name))) return NO_HIT;

@@ -16,8 +16,16 @@ interface Way {
   readonly head: SchemaEntry;
   readonly root: SchemaRoot;
   readonly from: Way | null;
-  /** The step text from the head of `from`. */
-  readonly steps: string;
+  /** The step from the head of `from`; `null` for a way straight from an operation. */
+  readonly step: Step | null;
+}
+
+/** A way out of the tree of a head, in words only where a subject is asked for. */
+interface Step {
+  readonly head: SchemaEntry;
+  readonly from: SchemaEntry;
+  readonly keyword: string;
+  readonly name: string | null;
 }
 
 export class UsePlaces {
@@ -51,11 +59,14 @@ export class UsePlaces {
     for (const rank of [...rootsByRank.keys()].sort((a, b) => a - b)) {
       const queue: Way[] = [];
       for (const { root, entry } of rootsByRank.get(rank) ?? [])
-        accept(ways, queue, { head: entry, root, from: null, steps: '' });
+        accept(ways, queue, { head: entry, root, from: null, step: null });
       for (let next = 0; next < queue.length; next += 1) {
         const way = queue[next] as Way;
-        for (const { head, steps } of outgoing.get(way.head) ?? []) {
-          if (!passes(way, head)) accept(ways, queue, { head, root: way.root, from: way, steps });
+        const steps = outgoing.get(way.head);
+        if (steps === undefined) continue;
+        for (const step of steps) {
+          const { head } = step;
+          if (isOpen(ways, head) && !passes(way, head)) accept(ways, queue, { head, root: way.root, from: way, step });
         }
       }
     }
@@ -63,16 +74,18 @@ export class UsePlaces {
   }
 
   /** From each head, the heads that its own tree leads to. */
-  #listOutgoing(): Map<SchemaEntry, { head: SchemaEntry; steps: string }[]> {
-    const outgoing = new Map<SchemaEntry, { head: SchemaEntry; steps: string }[]>();
+  #listOutgoing(): Map<SchemaEntry, Step[]> {
+    const outgoing = new Map<SchemaEntry, Step[]>();
     const add = (head: SchemaEntry, from: SchemaEntry, keyword: string, name: string | null): void => {
       const source = from.head();
-      const steps = stepsWithin(source, from) + stepText(keyword, name);
+      const step = { head, from, keyword, name };
       const list = outgoing.get(source);
-      if (list === undefined) outgoing.set(source, [{ head, steps }]);
-      else list.push({ head, steps });
+      if (list === undefined) outgoing.set(source, [step]);
+      else list.push(step);
     };
-    for (const entry of this.#index.entries) {
+    const { entries } = this.#index;
+    for (let index = 0; index < entries.length; index += 1) {
+      const entry = entries[index] as SchemaEntry;
       if (entry.edges === null) continue;
       if (entry.parent !== null) add(entry, entry.parent, entry.keyword, entry.name);
       for (const edge of entry.edges as readonly SchemaEdge[])
@@ -80,6 +93,12 @@ export class UsePlaces {
     }
     return outgoing;
   }
+}
+
+/** False when enough ways are known already. */
+function isOpen(ways: Map<SchemaEntry, Way[]>, head: SchemaEntry): boolean {
+  const known = ways.get(head);
+  return known === undefined || known.length < MAXIMUM_PLACES;
 }
 
 function accept(ways: Map<SchemaEntry, Way[]>, queue: Way[], way: Way): void {
@@ -98,10 +117,15 @@ function passes(way: Way, head: SchemaEntry): boolean {
 
 function wayText(way: Way, below: string): string {
   const steps = [below];
-  for (let step: Way | null = way; step !== null; step = step.from) steps.push(step.steps);
+  for (let each: Way | null = way; each !== null; each = each.from) steps.push(textOf(each));
   const path = steps.reverse().join('');
   const start = `${operationSubject(way.root.operation.key)} | ${way.root.detail}`;
   return shortenSubject(path === '' ? start : `${start} | ${path}`);
+}
+
+function textOf({ from, step }: Way): string {
+  if (from === null || step === null) return '';
+  return stepsWithin(from.head, step.from) + stepText(step.keyword, step.name);
 }
 
 function stepsWithin(head: SchemaEntry, entry: SchemaEntry): string {

@@ -1,5 +1,6 @@
 /** A schema object of an API, met once however often it is used, with the ways that lead to it. */
 import { type SchemaView, viewSchema } from '../../../knowledge/schema.ts';
+import { childAt } from '../../../knowledge/value.ts';
 import type { Dialect, Header, MediaType, Operation, Parameter, Response } from '../../../model/api.ts';
 import type { JsonObject, Node } from '../../../model/node.ts';
 import { headerDetail, parameterDetail, requestDetail, responseContentDetail } from '../subject-text.ts';
@@ -7,6 +8,8 @@ import type { SchemaUse } from '../target.ts';
 
 export const IN_REQUEST = 1;
 export const IN_RESPONSE = 2;
+/** Added to a flow where it is compared with what rules ask for: those without a direction also see what nobody uses. */
+export const NOWHERE = 4;
 
 /** Where an operation names a schema: its parameter, body, response or header. Words are made for what is reported. */
 export class SchemaRoot {
@@ -57,9 +60,22 @@ export type SchemaEdge =
   | { readonly root: SchemaRoot; readonly from: null }
   | { readonly root: null; readonly from: SchemaEntry; readonly keyword: string; readonly name: string | null };
 
+/** Under what circumstances nobody had anything to say. */
+export interface Silence {
+  readonly flow: number;
+  /** `null`: nobody asked. */
+  readonly use: SchemaUse | null;
+  readonly isPart: boolean | null;
+}
+
+/** Silences that hold however the schema is used, by flow. */
+export const SILENT: readonly Silence[] = [0, 1, 2, 3].map((flow) => ({ flow, use: null, isPart: null }));
+
 export class SchemaEntry {
-  readonly node: Node<JsonObject>;
+  readonly value: JsonObject;
   readonly dialect: Dialect;
+  /** `null`: a property of `parent`, whose node is made when somebody asks. */
+  #node: Node<JsonObject> | null;
   /** The schema object that holds it, when it was first met there. */
   parent: SchemaEntry | null = null;
   /** The keyword of `parent` and the property's name or list index. */
@@ -72,10 +88,33 @@ export class SchemaEntry {
   /** For each child, which flows go on to it. */
   masks: number[] | null = null;
   flow = 0;
+  /** The entry of the same object in the other revision, once somebody looked. */
+  twin: SchemaEntry | undefined = undefined;
+  /** Set when no rule had anything to say. */
+  silence: Silence | null = null;
 
-  constructor(node: Node<JsonObject>, dialect: Dialect) {
-    this.node = node;
+  constructor(value: JsonObject, node: Node<JsonObject> | null, dialect: Dialect) {
+    this.value = value;
+    this.#node = node;
     this.dialect = dialect;
+  }
+
+  /** Iterative: schemas may be nested as deep as their author likes. */
+  get node(): Node<JsonObject> {
+    if (this.#node !== null) return this.#node;
+    const missing: SchemaEntry[] = [];
+    let known: SchemaEntry = this;
+    while (known.#node === null) {
+      missing.push(known);
+      known = known.parent as SchemaEntry;
+    }
+    let node = known.#node;
+    for (let index = missing.length - 1; index >= 0; index -= 1) {
+      const entry = missing[index] as SchemaEntry;
+      node = childAt(childAt(node, 'properties', node.value.properties), entry.name as string, entry.value);
+      entry.#node = node;
+    }
+    return node;
   }
 
   addChild(child: SchemaEntry, mask: number): void {

@@ -2,9 +2,11 @@
  * The graph of schema objects that an API's operations reach, and of the shared ones that nothing reaches. Each object
  * stands in it once; every walk is iterative and visits an edge a fixed number of times, whatever the document does.
  */
+
+import { isFormSchema } from '../../../knowledge/form-schema.ts';
 import { followOnce } from '../../../knowledge/reference.ts';
 import { appliesReferenceSiblings, flag, isSchemaValue, ownProperties, viewSchema } from '../../../knowledge/schema.ts';
-import { child, childIfPresent, isObject, member, members } from '../../../knowledge/value.ts';
+import { child, childAt, childIfPresent, isObject, member, members } from '../../../knowledge/value.ts';
 import type { Api } from '../../../model/api.ts';
 import type { JsonObject, Node, SchemaNode } from '../../../model/node.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
@@ -102,37 +104,73 @@ class IndexBuilder implements SchemaIndex {
   }
 
   #expand(entry: SchemaEntry): void {
-    const { node } = entry;
-    const { value } = node;
-    for (const keyword of Object.keys(value)) {
+    const { value } = entry;
+    const keywords = Object.keys(value);
+    for (let position = 0; position < keywords.length; position += 1) {
+      const keyword = keywords[position] as string;
       const shape = SCHEMA_KEYWORDS.get(keyword);
       if (shape === undefined) continue;
       if (keyword === 'properties') {
-        for (const [name, property] of ownProperties(node))
-          this.#connect(entry, property, keyword, name, this.flowOfProperty(property));
+        if (isFormSchema(value)) this.#expandForm(entry);
+        else if (isObject(value.properties)) this.#expandProperties(entry, value.properties);
         continue;
       }
       if (keyword === '$ref') {
         // Only met where keywords beside it apply; elsewhere the entry is the target itself.
-        const target = typeof value.$ref === 'string' ? followOnce(node).node : undefined;
+        const target = typeof value.$ref === 'string' ? followOnce(entry.node).node : undefined;
         if (target !== undefined && isSchemaValue(target.value))
           this.#connect(entry, target as SchemaNode, keyword, null, IN_REQUEST | IN_RESPONSE, true);
         continue;
       }
       const found = value[keyword];
       if (shape.single && isSchemaValue(found))
-        this.#connect(entry, child(node, keyword) as SchemaNode, keyword, null, IN_REQUEST | IN_RESPONSE);
-      else if (shape.list && Array.isArray(found)) this.#connectAll(entry, child(node, keyword), keyword, found.keys());
-      else if (shape.map && isObject(found)) this.#connectAll(entry, child(node, keyword), keyword, Object.keys(found));
+        this.#connect(entry, child(entry.node, keyword) as SchemaNode, keyword, null, IN_REQUEST | IN_RESPONSE);
+      else if (shape.list && Array.isArray(found)) {
+        const list = child(entry.node, keyword);
+        for (let index = 0; index < found.length; index += 1) this.#connectMember(entry, list, keyword, index);
+      } else if (shape.map && isObject(found)) {
+        const map = child(entry.node, keyword);
+        for (const key of Object.keys(found)) this.#connectMember(entry, map, keyword, key);
+      }
     }
   }
 
-  #connectAll(entry: SchemaEntry, parent: Node, keyword: string, keys: Iterable<string | number>): void {
-    for (const key of keys) {
-      const node = child(parent, key);
-      if (isSchemaValue(node.value))
-        this.#connect(entry, node as SchemaNode, keyword, String(key), IN_REQUEST | IN_RESPONSE);
+  #expandForm(entry: SchemaEntry): void {
+    for (const [name, property] of ownProperties(entry.node)) {
+      const target = this.#resolve(property);
+      if (target !== null)
+        this.#connectTo(target, entry, property, 'properties', name, this.flowOfProperty(property), false);
     }
+  }
+
+  /** By far the most schemas are properties written in place: they get a node when something is said about them. */
+  #expandProperties(entry: SchemaEntry, properties: JsonObject): void {
+    const names = Object.keys(properties);
+    for (let index = 0; index < names.length; index += 1) {
+      const name = names[index] as string;
+      const value = properties[name];
+      if (!isObject(value)) continue;
+      const isPlain = !Object.hasOwn(value, '$ref') && !(this.#siblingsApply && Object.hasOwn(value, '$id'));
+      if (!isPlain || this.#byValue.has(value)) {
+        const property = childAt<JsonObject>(childAt(entry.node, 'properties', properties), name, value);
+        const target = this.#resolve(property);
+        if (target !== null)
+          this.#connectTo(target, entry, property, 'properties', name, this.flowOfProperty(property), false);
+        continue;
+      }
+      const inner = new SchemaEntry(value, null, this.#api.dialect);
+      inner.parent = entry;
+      inner.keyword = 'properties';
+      inner.name = name;
+      this.#add(inner);
+      entry.addChild(inner, Object.hasOwn(value, 'allOf') ? this.flowOfProperty(inner.node) : plainFlow(value));
+    }
+  }
+
+  #connectMember(entry: SchemaEntry, parent: Node, keyword: string, key: string | number): void {
+    const node = child(parent, key);
+    if (isSchemaValue(node.value))
+      this.#connect(entry, node as SchemaNode, keyword, String(key), IN_REQUEST | IN_RESPONSE);
   }
 
   #connect(
@@ -144,9 +182,20 @@ class IndexBuilder implements SchemaIndex {
     referenced = false,
   ): void {
     const target = this.#resolve(node);
-    if (target === null) return;
+    if (target !== null) this.#connectTo(target, from, node, keyword, name, mask, referenced);
+  }
+
+  #connectTo(
+    target: Node<JsonObject>,
+    from: SchemaEntry,
+    node: SchemaNode,
+    keyword: string,
+    name: string | null,
+    mask: number,
+    referenced: boolean,
+  ): void {
     const known = this.#byValue.get(target.value);
-    const entry = known ?? this.#entryOf(target);
+    const entry = known ?? this.#addEntry(target);
     if (known === undefined && target === node && !referenced) {
       entry.parent = from;
       entry.keyword = keyword;
@@ -159,12 +208,16 @@ class IndexBuilder implements SchemaIndex {
   }
 
   #entryOf(node: Node<JsonObject>): SchemaEntry {
-    let entry = this.#byValue.get(node.value);
-    if (entry === undefined) {
-      entry = new SchemaEntry(this.#siblingsApply ? enterResource(node) : node, this.#api.dialect);
-      this.#byValue.set(node.value, entry);
-      this.entries.push(entry);
-    }
+    return this.#byValue.get(node.value) ?? this.#addEntry(node);
+  }
+
+  #addEntry(node: Node<JsonObject>): SchemaEntry {
+    return this.#add(new SchemaEntry(node.value, this.#siblingsApply ? enterResource(node) : node, this.#api.dialect));
+  }
+
+  #add(entry: SchemaEntry): SchemaEntry {
+    this.#byValue.set(entry.value, entry);
+    this.entries.push(entry);
     return entry;
   }
 
@@ -174,9 +227,7 @@ class IndexBuilder implements SchemaIndex {
     if (target === null) return IN_REQUEST | IN_RESPONSE;
     const { value } = target;
     if (!Object.hasOwn(value, 'allOf') && !Object.hasOwn(value, '$ref')) {
-      return (
-        (member(value, 'readOnly') === true ? 0 : IN_REQUEST) | (member(value, 'writeOnly') === true ? 0 : IN_RESPONSE)
-      );
+      return plainFlow(value);
     }
     // The target's view is made once, whatever refers to it.
     const view = viewSchema(target, this.#api.dialect);
@@ -223,6 +274,13 @@ class IndexBuilder implements SchemaIndex {
       if (key !== '$ref' && key !== 'description' && key !== 'summary') return false;
     return true;
   }
+}
+
+/** Of a schema that is neither composed nor a reference. */
+function plainFlow(value: JsonObject): number {
+  return (
+    (member(value, 'readOnly') === true ? 0 : IN_REQUEST) | (member(value, 'writeOnly') === true ? 0 : IN_RESPONSE)
+  );
 }
 
 /** JSON Schema 2020-12 §8.2.1: an absolute `$id` opens a resource, in which the references below are resolved. */

@@ -10,6 +10,7 @@ import type { GrammarMemory } from '../grammar/grammar-memory.ts';
 import { type GrammarListener, type WrongKind, walkGrammar } from '../grammar/walk-grammar.ts';
 import type { Owner, Owners } from '../owners.ts';
 import type { UserSet } from '../ranked-operations.ts';
+import { IN_REQUEST, IN_RESPONSE } from '../schemas/schema-entry.ts';
 import type { FaultKind, TextRole, Visit } from '../target.ts';
 import { lazyVisit, OwnedVisit } from './lazy-visit.ts';
 
@@ -20,12 +21,17 @@ export function visitGrammar(
   inspector: Inspector,
   precedent: GrammarMemory | null,
 ): GrammarMemory | null {
+  const glance = inspector.glance('text', IN_REQUEST | IN_RESPONSE);
   const isHeard = (isSilent: boolean): boolean => !isSilent;
   const listener: GrammarListener = {
-    text: inspector.wants('text')
-      ? (text, role, name, parent, key) =>
-          isHeard(inspector.visit('text', new TextVisit(api, owners, text, role, name, parent, key)))
-      : null,
+    text:
+      glance !== null
+        ? {
+            mayMatter: glance,
+            tell: (text, role, name, parent, key) =>
+              isHeard(inspector.visit('text', new TextVisit(api, owners, text, role, name, parent, key))),
+          }
+        : null,
     reference: inspector.wants('reference')
       ? (node, failure) => isHeard(inspector.visit('reference', referenceVisit(api, owners, node, failure)))
       : null,

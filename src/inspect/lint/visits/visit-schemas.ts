@@ -1,16 +1,24 @@
 /** Makes the visits of schemas and of their properties, each at its definition and once. */
 import { flag, ownProperties, requiredNames, type SchemaView, viewSchema } from '../../../knowledge/schema.ts';
 import { subjectBelow } from '../../../knowledge/subject.ts';
-import { placeOf } from '../../../knowledge/value.ts';
+import { isObject, placeOf } from '../../../knowledge/value.ts';
 import type { Api } from '../../../model/api.ts';
 import type { JsonObject, Node, Place, SchemaNode } from '../../../model/node.ts';
 import type { Inspector } from '../apply-rules.ts';
 import type { Owner, Owners } from '../owners.ts';
 import type { UserSet } from '../ranked-operations.ts';
 import { stepText } from '../schemas/find-use-places.ts';
-import { IN_REQUEST, IN_RESPONSE, type SchemaEdge, type SchemaEntry } from '../schemas/schema-entry.ts';
-import { findChanged, SchemaMemory, type Silence } from '../schemas/schema-memory.ts';
-import type { SchemaUse, Visit } from '../target.ts';
+import {
+  IN_REQUEST,
+  IN_RESPONSE,
+  NOWHERE,
+  type SchemaEdge,
+  type SchemaEntry,
+  SILENT,
+  type Silence,
+} from '../schemas/schema-entry.ts';
+import { findChanged, SchemaMemory } from '../schemas/schema-memory.ts';
+import type { Glance, SchemaUse, Visit } from '../target.ts';
 import { OwnedVisit } from './lazy-visit.ts';
 
 /** Passes over what `precedent` knows to be silent; returns what the other revision need not ask again. */
@@ -23,22 +31,77 @@ export function visitSchemas(
   const wantsSchemas = inspector.wants('schema');
   const wantsProperties = inspector.wants('property');
   if (!wantsSchemas && !wantsProperties) return null;
+  const schemaGlances = glancesByFlow(inspector, 'schema');
+  const propertyGlances = glancesByFlow(inspector, 'property');
   const memory = new SchemaMemory(owners.schemas);
   const changed = precedent === null ? null : findChanged(owners.schemas, precedent.index);
-  for (const entry of owners.schemas.entries) {
-    const silence = changed?.has(entry) === false ? precedent?.silenceAbout(entry) : undefined;
-    if (silence !== undefined && holdsFor(silence, entry)) continue;
-    const visit = new SchemaVisit(api, owners, entry);
-    let isSilent = (!wantsSchemas || inspector.visit('schema', visit)) && !visit.isContextual;
-    if (wantsProperties && Object.hasOwn(entry.node.value, 'properties')) {
-      for (const [name, node] of ownProperties(entry.node)) {
-        const property = new PropertyVisit(api, owners, entry, name, node);
-        isSilent = inspector.visit('property', property) && !property.isContextual && isSilent;
-      }
-    }
-    if (isSilent) memory.keep(entry, { flow: entry.flow, use: visit.statedUse, isPart: visit.statedPart });
+  const { entries } = owners.schemas;
+  for (let index = 0; index < entries.length; index += 1) {
+    const entry = entries[index] as SchemaEntry;
+    const silence = changed?.has(entry) === false ? (entry.twin?.silence ?? null) : null;
+    if (silence !== null && holdsFor(silence, entry)) continue;
+    const about = wantsSchemas
+      ? visitSchema(api, owners, inspector, schemaGlances, entry)
+      : (SILENT[entry.flow] as Silence);
+    const isSilent = !wantsProperties || visitProperties(api, owners, inspector, propertyGlances, entry);
+    if (isSilent) entry.silence = about;
   }
   return memory;
+}
+
+/** By the flow of a schema; a property flows nowhere that its owner does not. */
+type Glances = readonly (Glance | null)[];
+
+function glancesByFlow(inspector: Inspector, target: 'schema' | 'property'): Glances {
+  return SILENT.map(({ flow }) => inspector.glance(target, flow | NOWHERE));
+}
+
+/** `null` when some rule had something to say. */
+function visitSchema(
+  api: Api,
+  owners: Owners,
+  inspector: Inspector,
+  glances: Glances,
+  entry: SchemaEntry,
+): Silence | null {
+  const look = glances[entry.flow];
+  if (look === null || look === undefined || !look(entry.value, null, null)) return SILENT[entry.flow] as Silence;
+  const visit = new SchemaVisit(api, owners, entry);
+  if (!inspector.visit('schema', visit) || visit.isContextual) return null;
+  return visit.statedUse === null && visit.statedPart === null
+    ? (SILENT[entry.flow] as Silence)
+    : { flow: entry.flow, use: visit.statedUse, isPart: visit.statedPart };
+}
+
+/** True when no rule had anything to say. */
+function visitProperties(
+  api: Api,
+  owners: Owners,
+  inspector: Inspector,
+  glances: Glances,
+  entry: SchemaEntry,
+): boolean {
+  const { value } = entry;
+  const look = glances[entry.flow];
+  if (look === null || look === undefined || !Object.hasOwn(value, 'properties')) return true;
+  const { properties } = value;
+  if (!isObject(properties)) return true;
+  let names: Set<string> | undefined;
+  const all = Object.keys(properties);
+  for (let index = 0; index < all.length; index += 1) {
+    const name = all[index] as string;
+    if (!look(properties[name], name, null)) continue;
+    names ??= new Set();
+    names.add(name);
+  }
+  if (names === undefined) return true;
+  let isSilent = true;
+  for (const [name, node] of ownProperties(entry.node)) {
+    if (!names.has(name)) continue;
+    const property = new PropertyVisit(api, owners, entry, name, node);
+    isSilent = inspector.visit('property', property) && !property.isContextual && isSilent;
+  }
+  return isSilent;
 }
 
 /** A schema that is used otherwise may be a fault where it was none. */
