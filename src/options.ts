@@ -3,50 +3,22 @@
  * line, the inputs of the action, the help and the tables of the documentation derive from this list.
  */
 import { SEVERITIES } from './model/severity.ts';
+import { type Command, FORMATS, type Option } from './options/option.ts';
+import { WAIVER_OPTIONS } from './options/waiver-options.ts';
 
-export type Command = 'check' | 'diff' | 'lint' | 'score' | 'rules' | 'explain' | 'init' | 'demo';
-
-export const FORMATS = ['text', 'json', 'sarif', 'markdown'] as const;
-export type Format = (typeof FORMATS)[number];
-
-/** What an option may hold; `value` is what help calls it. */
-export type OptionType =
-  | { readonly type: 'choice'; readonly values: readonly string[] }
-  | { readonly type: 'boolean' }
-  | {
-      readonly type: 'number';
-      readonly minimum: number;
-      readonly maximum: number;
-      readonly integer?: true;
-      readonly value: string;
-    }
-  | { readonly type: 'text'; readonly value: string }
-  /** Given several times on a command line, one a line in an input. */
-  | { readonly type: 'list'; readonly value: string }
-  | { readonly type: 'date'; readonly value: string };
-
-export type Option = OptionType & {
-  readonly name: string;
-  /** The flag without its dashes, and the commands that know it. */
-  readonly flag: { readonly name: string; readonly commands: readonly Command[] } | null;
-  readonly input: string | null;
-  /** Where it stands in the configuration file. */
-  readonly key: string | null;
-  /** What holds without it, in words; the action may differ. */
-  readonly default: string;
-  readonly inputDefault?: string;
-  readonly help: string;
-};
+export { type Command, FORMATS, type Format, type Option, type OptionType } from './options/option.ts';
 
 const READING: readonly Command[] = ['check', 'diff', 'lint', 'score'];
-const EVERY: readonly Command[] = ['check', 'diff', 'lint', 'score', 'rules', 'explain', 'init', 'demo'];
+const EVERY: readonly Command[] = ['check', 'diff', 'lint', 'score', 'rules', 'explain', 'waive', 'init', 'demo'];
+/** Those that compare two states of the repository. */
+const COMPARING: readonly Command[] = ['check', 'waive'];
 
 const GATE = { type: 'number', minimum: 0, maximum: 100, value: 'NUMBER' } as const;
 
 export const OPTIONS = [
   {
     name: 'base',
-    flag: { name: 'base', commands: ['check'] },
+    flag: { name: 'base', commands: COMPARING },
     input: 'base-ref',
     key: null,
     type: 'text',
@@ -118,7 +90,7 @@ export const OPTIONS = [
   },
   {
     name: 'config',
-    flag: { name: 'config', commands: [...READING, 'rules'] },
+    flag: { name: 'config', commands: [...READING, 'rules', 'waive'] },
     input: 'config-file',
     key: null,
     type: 'text',
@@ -227,7 +199,7 @@ export const OPTIONS = [
   },
   {
     name: 'as-of',
-    flag: { name: 'as-of', commands: READING },
+    flag: { name: 'as-of', commands: [...READING, 'waive'] },
     input: null,
     key: null,
     type: 'date',
@@ -237,7 +209,7 @@ export const OPTIONS = [
   },
   {
     name: 'root',
-    flag: { name: 'root', commands: READING },
+    flag: { name: 'root', commands: [...READING, 'waive'] },
     input: null,
     key: null,
     type: 'text',
@@ -245,6 +217,7 @@ export const OPTIONS = [
     default: 'the git work tree around a file, else the working directory',
     help: 'The folder that paths in the report are relative to and that references may not leave.',
   },
+  ...WAIVER_OPTIONS,
   {
     name: 'color',
     flag: { name: 'color', commands: EVERY },

@@ -99,9 +99,10 @@ const LAYERS: readonly Layer[] = [
     packages: ['node:*', '@actions/github'],
     why: 'The only code that meets git, disk and network; it knows no stage.',
   },
+  { path: 'options', mayImport: LANGUAGE, packages: [], why: 'The options of single commands.' },
   {
     path: 'options.ts',
-    mayImport: LANGUAGE,
+    mayImport: [...LANGUAGE, 'options'],
     packages: [],
     why: 'Every option once; the command line, action.yml and the docs derive from it.',
   },

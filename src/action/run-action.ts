@@ -5,6 +5,7 @@ import { quoted } from '../cli/read-value.ts';
 import { applyOptions } from '../cli/run/apply-options.ts';
 import { changesSetup } from '../cli/run/find-setup-change.ts';
 import { type Policy, readPolicy } from '../cli/run/read-policy.ts';
+import { readWaiverFiles, type WaiverSet } from '../cli/run/read-waivers.ts';
 import { repeatCommand } from '../cli/run/repeat-command.ts';
 import { runAssessment } from '../cli/run/run-assessment.ts';
 import { structureValidator } from '../cli/run/structure-validator.ts';
@@ -42,7 +43,10 @@ export async function runAction(given: Given, environment: Environment): Promise
     const trees = treesOf(event, repository, objects);
     await requireFolder(trees.head, folder);
     const policy = await readPolicy({ trees, folder, file: given.config ?? null, isTrusted: !event.isFork });
-    const report = await assessEvent({ given, environment, event, trees, folder, policy });
+    // What stands on the default branch has been agreed on, whatever stood there before the push.
+    const agreed = event.isDefaultBranch ? { base: null, head: trees.head } : trees;
+    const waivers = await readWaiverFiles({ trees: agreed, folder, isTrusted: !event.isFork });
+    const report = await assessEvent({ given, environment, event, trees, folder, policy, waivers });
     const exitCode = await deliverReport({
       report,
       given,
@@ -104,9 +108,10 @@ interface EventRun {
   readonly trees: { readonly base: Tree | null; readonly head: Tree };
   readonly folder: string;
   readonly policy: Policy;
+  readonly waivers: WaiverSet;
 }
 
-function assessEvent({ given, environment, event, trees, folder, policy }: EventRun): Promise<Report> {
+function assessEvent({ given, environment, event, trees, folder, policy, waivers }: EventRun): Promise<Report> {
   const asOf = today();
   return runAssessment({
     trees,
@@ -114,6 +119,9 @@ function assessEvent({ given, environment, event, trees, folder, policy }: Event
     folders: folder === '' ? [] : [folder],
     folder,
     policy,
+    waivers,
+    isTrusted: !event.isFork,
+    isState: event.isDefaultBranch,
     given,
     subject: {
       repository: environment.GITHUB_REPOSITORY || null,

@@ -75,6 +75,21 @@ export const COMMANDS: Readonly<Record<Command, CommandEntry>> = {
     examples: [['explain authentication-removed', 'one rule']],
     load: async () => (await import('./commands/explain.ts')).explain,
   },
+  waive: {
+    operands: '[FINGERPRINT… | RULE]',
+    summary: 'Live with a finding for a while: who answers for it, why, and until when',
+    about:
+      'Writes waivers into openapi-posture-waivers.yml, for review like any other change. Findings are named by the fingerprints that "check" prints (the first eight digits or more), or by a rule and a selector. The gate looks away from what is waived; reports go on naming it.',
+    examples: [
+      ['waive 3f2a9c81b04d --category accepted-risk --owner shop-team --reason "Internal until May"', 'one finding'],
+      [
+        'waive read-without-authentication --path "/public/**" --category accepted-risk --owner shop-team --reason "Open data"',
+        'findings of a rule',
+      ],
+      ['waive --prune', 'remove what is spent or covers nothing'],
+    ],
+    load: async () => (await import('./commands/waive.ts')).waive,
+  },
   init: {
     operands: '',
     summary: 'Set up this repository',

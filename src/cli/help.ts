@@ -51,8 +51,16 @@ function optionRows(option: Option): string[] {
   return row(name, `${option.help}${repeat} Default: ${option.default}.`);
 }
 
+/** A long command line is continued as a shell would have it. */
 function example(commandLine: string, says: string): string[] {
-  return [`  ${PROGRAM} ${commandLine}`, `      ${says}`];
+  const [first = '', ...rest] = commandLine.split(/ (?=--)/);
+  const words = [`  ${PROGRAM} ${first}`];
+  for (const word of rest) {
+    const line = `${words.at(-1)} ${word}`;
+    if (line.length <= WIDTH - 2) words[words.length - 1] = line;
+    else words.push(`      ${word}`);
+  }
+  return [...words.map((line, index) => (index < words.length - 1 ? `${line} \\` : line)), `      ${says}`];
 }
 
 /** A name in the margin, its text beside it, or below when the name is long. */

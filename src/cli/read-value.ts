@@ -1,5 +1,6 @@
 /** Texts that users write, from a flag or an input, → values of options, or an error that says what is allowed. */
 import { UserError } from '../errors.ts';
+import { isDay } from '../knowledge/day.ts';
 import { nearestName } from '../knowledge/nearest-name.ts';
 import type { Option } from '../options.ts';
 
@@ -17,7 +18,7 @@ export function readValue(option: Option, text: string, shown: string): string |
     case 'number':
       return readNumber(option, text, shown);
     case 'date':
-      if (isDate(text)) return text;
+      if (isDay(text)) return text;
       throw new UserError('invalid-value', `${shown} is not a day: ${quoted(text)}.`, 'Write it as YYYY-MM-DD.');
     case 'text':
     case 'list':
@@ -55,11 +56,4 @@ function readNumber(option: Extract<Option, { type: 'number' }>, text: string, s
     `${shown} cannot be ${quoted(text)}.`,
     `Allowed: a ${option.integer === true ? 'whole ' : ''}number from ${option.minimum} to ${option.maximum}.`,
   );
-}
-
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  // A day that does not exist becomes another one, or none.
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

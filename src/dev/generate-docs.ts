@@ -1,11 +1,13 @@
 /**
  * Writes what is derived from rules and tables for people and editors: a page for each rule, the list of rules, the JSON
- * Schema of the configuration file, and the marked blocks inside README.md and docs/.
+ * Schemas of the files that users write, and the marked blocks inside README.md and docs/.
  *
  *   node build/dev/generate-docs.js [--check]      in the root of the repository
  */
 import { CONFIGURATION } from '../judge/configuration/configuration-shape.ts';
+import { WAIVERS } from '../judge/configuration/waiver-shape.ts';
 import { BUILT_IN_RULES } from '../judge/rules/built-in.generated.ts';
+import type { Shape } from '../knowledge/shape.ts';
 import { toJsonSchema } from '../knowledge/shape-json-schema.ts';
 import type { BuiltInRules } from '../model/pack.ts';
 import { fillBlocks } from './fill-blocks.ts';
@@ -19,7 +21,7 @@ import { type Generated, runWhenStarted } from './run-generator.ts';
 export function generateDocs(root: string): Generated {
   const pages = rulePages(root, BUILT_IN_RULES);
   const blocks = textsWithBlocks(root).map(({ path, text }) => fillBlocks(path, text, GENERATED_BLOCKS));
-  const files = [...pages, configurationSchema(), ...blocks.map(({ file }) => file)];
+  const files = [...pages, ...fileSchemas(), ...blocks.map(({ file }) => file)];
   return { files, faults: blocks.flatMap(({ faults }) => faults) };
 }
 
@@ -35,14 +37,19 @@ export function rulePages(root: string, rules: BuiltInRules): readonly Generated
   return [...pages, ...leftOver.map(({ path }) => ({ path, text: null }))];
 }
 
-function configurationSchema(): GeneratedFile {
+/** The JSON Schemas of the files that users write. */
+function fileSchemas(): readonly GeneratedFile[] {
+  return [schemaOf('configuration', CONFIGURATION), schemaOf('waivers', WAIVERS)];
+}
+
+function schemaOf(name: string, shape: Shape): GeneratedFile {
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'https://raw.githubusercontent.com/openapi-posture/openapi-posture/main/schemas/configuration.schema.json',
-    title: 'openapi-posture configuration',
-    ...toJsonSchema(CONFIGURATION),
+    $id: `https://raw.githubusercontent.com/openapi-posture/openapi-posture/main/schemas/${name}.schema.json`,
+    title: `openapi-posture ${name}`,
+    ...toJsonSchema(shape),
   };
-  return { path: 'schemas/configuration.schema.json', text: `${JSON.stringify(schema, null, 2)}\n` };
+  return { path: `schemas/${name}.schema.json`, text: `${JSON.stringify(schema, null, 2)}\n` };
 }
 
 /** The files that may hold marked blocks. */

@@ -1,5 +1,6 @@
 /** The blocks of documentation that are made from the program's own tables. A new one is an entry in this list. */
 import { CONFIGURATION } from '../judge/configuration/configuration-shape.ts';
+import { WAIVERS } from '../judge/configuration/waiver-shape.ts';
 import { BUILT_IN_RULES } from '../judge/rules/built-in.generated.ts';
 import type { GeneratedBlock } from './fill-blocks.ts';
 import { renderConfigurationKeys } from './render-configuration-keys.ts';
@@ -7,6 +8,7 @@ import { renderTable } from './render-table.ts';
 
 export const GENERATED_BLOCKS: readonly GeneratedBlock[] = [
   { name: 'configuration-keys', render: () => renderConfigurationKeys(CONFIGURATION) },
+  { name: 'waiver-keys', render: () => renderConfigurationKeys(WAIVERS) },
   {
     name: 'rule-packs',
     render: () =>

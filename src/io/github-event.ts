@@ -27,6 +27,8 @@ export interface GitHubEvent {
   /** The change comes from another repository, so its token can write nothing and its author decides nothing. */
   readonly isFork: boolean;
   readonly isDependabot: boolean;
+  /** What is judged stands on the default branch already: a push to it, a schedule. */
+  readonly isDefaultBranch: boolean;
   /** A branch was deleted: there is no state to look at. */
   readonly isNothingToDo: boolean;
   readonly notice: string | null;
@@ -48,6 +50,7 @@ export async function readGitHubEvent(run: GitHubRun): Promise<GitHubEvent> {
     pullRequestHead: payloadId(payload, 'pull_request', 'head', 'sha'),
     isFork: isFork(payload),
     isDependabot: environment.GITHUB_ACTOR === 'dependabot[bot]',
+    isDefaultBranch: isDefaultBranch(name, run),
     isNothingToDo: false,
     ...comparison,
   };
@@ -100,6 +103,11 @@ async function defaultBranch(name: string, { directory, environment, access }: G
 async function wholePosture(name: string, { directory }: GitHubRun): Promise<Comparison> {
   const notice = `The event ${name} has no base: the whole posture is shown, without a comparison.`;
   return withoutBase(await checkedOutCommit(directory), notice);
+}
+
+function isDefaultBranch(name: string, { environment, payload }: GitHubRun): boolean {
+  const branch = payloadText(payload, 'repository', 'default_branch');
+  return name === 'schedule' || (branch !== null && environment.GITHUB_REF === `refs/heads/${branch}`);
 }
 
 /** The `fork` boolean alone is wrong: it is true for every pull request inside a forked repository. */

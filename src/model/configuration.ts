@@ -1,5 +1,6 @@
 import type { Policy } from './policy.ts';
 import type { Override, Selector } from './rule.ts';
+import type { WaiverPolicy } from './waiver.ts';
 
 /** `.github/openapi-posture.yml` after validation; every member has its built-in value filled in. */
 export interface Configuration {
@@ -12,5 +13,6 @@ export interface Configuration {
   readonly packs: readonly string[];
   readonly overrides: readonly Override[];
   readonly gate: Policy;
+  readonly waivers: WaiverPolicy;
   readonly validate: 'auto' | 'always' | 'never';
 }

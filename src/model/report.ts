@@ -8,6 +8,7 @@ import type { Band, Contribution, OperationRisk } from './risk.ts';
 import type { AnyRule } from './rule.ts';
 import type { Severity } from './severity.ts';
 import type { Verdict } from './verdict.ts';
+import type { ReportedWaiver } from './waiver.ts';
 
 /** The answer of `check`: complete, with places found, ready to render. Holds no clock, no environment, no machine path. */
 export interface Report {
@@ -23,6 +24,7 @@ export interface Report {
   readonly apis: readonly ReportedApi[];
   readonly risk: RunRisk;
   readonly verdict: Verdict;
+  readonly waivers: readonly ReportedWaiver[];
   /** Every rule that a finding, consequence or change names, for help texts. */
   readonly rules: ReadonlyMap<string, AnyRule>;
   /** Lines of head that the change added or edited, by file: `[first, last]` ranges, both included. */
@@ -107,14 +109,18 @@ export interface ReportedApi {
   /** Head's score, or base's when the API was removed. */
   readonly score: number;
   readonly band: Band;
+  /** What the score would be if nothing were waived. */
+  readonly raw: number;
   readonly base: number | null;
   readonly head: number | null;
   readonly delta: number;
-  readonly operations: readonly (OperationRisk & Delta)[];
+  readonly operations: readonly (OperationRisk & Delta & { readonly raw: number })[];
 }
 
 export interface RunRisk extends Delta {
   readonly band: Band;
+  /** What head would score if nothing were waived. */
+  readonly raw: number;
   readonly largestIncrease: {
     readonly operation: OperationKey;
     readonly base: number | null;

@@ -4,6 +4,8 @@ export interface GateReason {
   /** `severity`, `breaking`, `risk-score`, `risk-increase`, `unreadable-document` … */
   readonly code: string;
   readonly message: string;
+  /** Fingerprints of the findings behind it, where findings are. */
+  readonly findings?: readonly string[];
 }
 
 export interface Verdict {

@@ -39,6 +39,8 @@ export interface View {
   readonly rules: ReadonlyMap<string, AnyRule>;
   /** The change behind a finding, by fingerprint. */
   readonly changes: ReadonlyMap<string, ReportedChange>;
+  /** Fingerprints of the findings that the gate fails or warns for. */
+  readonly gated: ReadonlySet<string>;
 }
 
 export interface WorstOperation {
@@ -85,6 +87,7 @@ export function viewReport(report: Report, options: ViewOptions = {}): View {
     leftOut: report.documents.filter((document) => !document.judged),
     rules: report.rules,
     changes: new Map(report.changes.map((change) => [change.fingerprint, change])),
+    gated: new Set(report.verdict.reasons.flatMap(({ findings = [] }) => findings)),
   };
 }
 

@@ -15,6 +15,7 @@ import { buildHistory, isUntouched } from '../demo/build-history.ts';
 import { findExamples } from '../demo/find-examples.ts';
 import type { Arguments } from '../parse-arguments.ts';
 import { print, wrongOperands } from '../run/deliver-answer.ts';
+import { NO_WAIVERS } from '../run/read-waivers.ts';
 import { runAssessment } from '../run/run-assessment.ts';
 import { terminalStyle } from '../terminal.ts';
 
@@ -78,6 +79,9 @@ async function assessCommits(repository: string, base: string, head: string): Pr
       folders: [],
       folder: '',
       policy: { configuration: DEFAULT_CONFIGURATION, problems: [], after: null },
+      waivers: NO_WAIVERS,
+      isTrusted: true,
+      isState: false,
       given: {},
       subject: {
         repository: null,

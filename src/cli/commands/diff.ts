@@ -9,6 +9,7 @@ import { locateOperand } from '../run/locate-operand.ts';
 import { pairOperands } from '../run/pair-operands.ts';
 import { policyOnDisk } from '../run/policy-on-disk.ts';
 import { withoutSpecs } from '../run/read-policy.ts';
+import { NO_WAIVERS } from '../run/read-waivers.ts';
 import { repeatCommand } from '../run/repeat-command.ts';
 import { runAssessment } from '../run/run-assessment.ts';
 import { withWorkbench } from '../run/workbench.ts';
@@ -25,6 +26,9 @@ export function diff({ given, operands }: Arguments): Promise<number> {
     const report = await runAssessment({
       ...pairOperands(base, head),
       policy: withoutSpecs(await policyOnDisk(bench)),
+      waivers: NO_WAIVERS,
+      isTrusted: true,
+      isState: false,
       given,
       folder: '',
       subject: {

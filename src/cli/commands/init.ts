@@ -14,6 +14,7 @@ import { replayCommits } from '../init/replay-commits.ts';
 import type { Arguments } from '../parse-arguments.ts';
 import { print, wrongOperands } from '../run/deliver-answer.ts';
 import { readPolicy } from '../run/read-policy.ts';
+import { NO_WAIVERS } from '../run/read-waivers.ts';
 import { runAssessment } from '../run/run-assessment.ts';
 import { type Workbench, withWorkbench } from '../run/workbench.ts';
 
@@ -69,6 +70,9 @@ async function assessState(bench: Workbench, repository: string): Promise<Report
     folders: [],
     folder: '',
     policy,
+    waivers: NO_WAIVERS,
+    isTrusted: true,
+    isState: false,
     given: bench.given,
     subject: {
       repository: null,

@@ -31,14 +31,15 @@ export function lint({ given, operands }: Arguments): Promise<number> {
   });
 }
 
-/** As the gate counts: never on doubtful findings. What could not be read may hide some, so it counts as met. */
+/** As the gate counts: never on doubtful or waived findings. What could not be read may hide some, so it counts as met. */
 function isMet({ findings, problems }: Report, { 'fail-on': failOn = 'none' }: Given): boolean {
   if (failOn === 'none') return false;
   const isUnread = problems.some(({ severity }) => severity === 'error');
   return (
     isUnread ||
     findings.some(
-      ({ confidence, severity }) => confidence !== 'low' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn),
+      ({ confidence, severity, waiver }) =>
+        confidence !== 'low' && waiver === null && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn),
     )
   );
 }

@@ -5,6 +5,7 @@ import { gitTree } from '../../io/git-tree.ts';
 import type { RecentCommit } from '../../io/recent-commits.ts';
 import { DEFAULT_CONFIGURATION } from '../../judge/configuration/default-configuration.ts';
 import type { Report } from '../../model/report.ts';
+import { NO_WAIVERS } from '../run/read-waivers.ts';
 import { runAssessment } from '../run/run-assessment.ts';
 import type { Workbench } from '../run/workbench.ts';
 
@@ -37,6 +38,9 @@ function replay(bench: Workbench, repository: string, { commit }: RecentCommit, 
     folders: [],
     folder: '',
     policy: { configuration: DEFAULT_CONFIGURATION, problems: [], after: null },
+    waivers: NO_WAIVERS,
+    isTrusted: true,
+    isState: false,
     given: {},
     subject: {
       repository: null,

@@ -4,7 +4,7 @@ import type { StructureValidator } from '../../inspect/spec/validate-structure.t
 import type { Report } from '../../model/report.ts';
 import type { Command, Given } from '../../options.ts';
 import { locateOperand, type Operand } from './locate-operand.ts';
-import { policyOnDisk } from './policy-on-disk.ts';
+import { policyOnDisk, waiversOnDisk } from './policy-on-disk.ts';
 import { withoutSpecs } from './read-policy.ts';
 import { repeatCommand } from './repeat-command.ts';
 import { runAssessment } from './run-assessment.ts';
@@ -34,6 +34,9 @@ export async function assessFiles(
     folders: located.filter(({ kind, path }) => kind === 'folder' && path !== '').map(({ path }) => path),
     folder: '',
     policy: withoutSpecs(await policyOnDisk(bench)),
+    waivers: await waiversOnDisk(bench),
+    isTrusted: true,
+    isState: false,
     given: bench.given,
     subject: {
       repository: null,

@@ -10,8 +10,9 @@ import type { CheckSource } from './check-source.ts';
 import { deliverAnswer, print } from './deliver-answer.ts';
 import { changesSetup } from './find-setup-change.ts';
 import { holdsDescription } from './holds-description.ts';
-import { namedPolicy, policyOnDisk } from './policy-on-disk.ts';
+import { namedPolicy, policyOnDisk, waiversOnDisk } from './policy-on-disk.ts';
 import { type Policy, readPolicy } from './read-policy.ts';
+import { readWaiverFiles, type WaiverSet } from './read-waivers.ts';
 import { repeatCommand } from './repeat-command.ts';
 import { runAssessment } from './run-assessment.ts';
 import { structureValidator } from './structure-validator.ts';
@@ -20,16 +21,38 @@ import type { Workbench } from './workbench.ts';
 /** Ends with one line when nothing differs that we would read, and nobody wants a file of it. */
 export async function judgeSource(bench: Workbench, source: CheckSource, format: Format): Promise<number> {
   const { given } = bench;
-  const policy = await policyOf(bench, source);
-  if (format === 'text' && given.output === undefined && (await isOutOfReach(bench, source, policy))) {
+  const rules = await rulesOf(bench, source);
+  if (format === 'text' && given.output === undefined && (await isOutOfReach(bench, source, rules))) {
     bench.progress.stop();
     const states = `${revisionName(source.base ?? '')} and ${revisionName(source.head)}`;
     print(`OpenAPI posture: no file of an API description differs between ${states}.\n`);
     return 0;
   }
-  const report = await runAssessment({
+  const report = await assessSource(bench, source, rules);
+  await deliver(bench, format, report, source);
+  return exitCodeOf(report.verdict);
+}
+
+/** What counts in a comparison, from wherever it is written. */
+export interface RulesOfRun {
+  readonly policy: Policy;
+  readonly waivers: WaiverSet;
+}
+
+export async function rulesOf(bench: Workbench, source: CheckSource): Promise<RulesOfRun> {
+  return { policy: await policyOf(bench, source), waivers: await waiversOf(bench, source) };
+}
+
+/** The report of a comparison. */
+export function assessSource(bench: Workbench, source: CheckSource, { policy, waivers }: RulesOfRun): Promise<Report> {
+  const { given, asOf } = bench;
+  const head = source.head === 'worktree' ? null : source.head;
+  return runAssessment({
     ...source,
     policy,
+    waivers,
+    isTrusted: true,
+    isState: false,
     given,
     folder: '',
     subject: {
@@ -37,18 +60,12 @@ export async function judgeSource(bench: Workbench, source: CheckSource, format:
       base: source.base,
       head: source.head,
       event: null,
-      asOf: bench.asOf,
-      repeat: repeatCommand('check', given, {
-        base: source.base,
-        head: source.head === 'worktree' ? null : source.head,
-        asOf: bench.asOf,
-      }),
+      asOf,
+      repeat: repeatCommand('check', given, { base: source.base, head, asOf }),
     },
     validator: structureValidator(given.validate ?? onlyIfAlways(policy)),
     notices: source.notices,
   });
-  await deliver(bench, format, report, source);
-  return exitCodeOf(report.verdict);
 }
 
 async function policyOf(bench: Workbench, source: CheckSource): Promise<Policy> {
@@ -58,13 +75,17 @@ async function policyOf(bench: Workbench, source: CheckSource): Promise<Policy> 
   return policyOnDisk(bench);
 }
 
+async function waiversOf(bench: Workbench, { isRepository, trees }: CheckSource): Promise<WaiverSet> {
+  return isRepository ? readWaiverFiles({ trees, folder: '', isTrusted: true }) : waiversOnDisk(bench);
+}
+
 /** Nothing that could matter differs, and there is something that we would have seen. */
 async function isOutOfReach(
   { given }: Workbench,
   { trees, explicit, folders }: CheckSource,
-  policy: Policy,
+  { policy, waivers }: RulesOfRun,
 ): Promise<boolean> {
-  if (trees.base === null || policy.after !== null) return false;
+  if (trees.base === null || policy.after !== null || waivers.after !== null) return false;
   const { specs, exclude } = applyOptions(policy.configuration, given);
   const scope: Scope = { specs, exclude, explicit, folders };
   const both = { base: trees.base, head: trees.head };

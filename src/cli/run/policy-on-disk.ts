@@ -1,18 +1,28 @@
-/** The configuration of commands whose operands say what is read, and of `--config`. */
+/** Configuration and waivers of commands whose operands say what is read, and the configuration of `--config`. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isSystemError } from '../../io/on-disk.ts';
 import { workTree } from '../../io/work-tree.ts';
+import type { Tree } from '../../model/tree.ts';
 import { noSuchConfiguration, type Policy, policyOfText, readPolicy } from './read-policy.ts';
+import { readWaiverFiles, type WaiverSet } from './read-waivers.ts';
 import type { Workbench } from './workbench.ts';
 
 /** `--config`, else the file of the repository around us, else what is built in. */
 export async function policyOnDisk(bench: Workbench): Promise<Policy> {
   const named = namedPolicy(bench);
   if (named !== null) return named;
+  return readPolicy({ trees: { base: null, head: treeAround(bench) }, folder: '', file: null, isTrusted: true });
+}
+
+/** The waivers of the repository around us. */
+export function waiversOnDisk(bench: Workbench): Promise<WaiverSet> {
+  return readWaiverFiles({ trees: { base: null, head: treeAround(bench) }, folder: '', isTrusted: true });
+}
+
+function treeAround(bench: Workbench): Tree {
   const { repository } = bench;
-  const tree = repository === null ? EMPTY : workTree(repository, bench.objectsOf(repository));
-  return readPolicy({ trees: { base: null, head: tree }, folder: '', file: null, isTrusted: true });
+  return repository === null ? EMPTY : workTree(repository, bench.objectsOf(repository));
 }
 
 /** The policy of `--config FILE`: whoever calls the command line decides what counts. */
@@ -27,4 +37,4 @@ export function namedPolicy({ given, workingDirectory }: Workbench): Policy | nu
   }
 }
 
-const EMPTY = { entries: async () => [], read: async () => new Map() };
+const EMPTY: Tree = { entries: async () => [], read: async () => new Map() };

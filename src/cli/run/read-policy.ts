@@ -4,6 +4,7 @@
  */
 import { UserError } from '../../errors.ts';
 import { DEFAULT_CONFIGURATION } from '../../judge/configuration/default-configuration.ts';
+import type { PolicyText } from '../../judge/configuration/file-problem.ts';
 import { listRelaxations } from '../../judge/configuration/list-relaxations.ts';
 import { readConfiguration } from '../../judge/configuration/read-configuration.ts';
 import { BUILT_IN_RULES } from '../../judge/rules/built-in.generated.ts';
@@ -36,8 +37,8 @@ const USUAL_FILES = ['.github/openapi-posture.yml', '.openapi-posture.yml'];
 /** Reads both files; throws a UserError when the one that counts, or the one that will count after the change, is wrong. */
 export async function readPolicy({ trees, folder, file, isTrusted }: PolicyPlace): Promise<Policy> {
   const paths = (file === null ? USUAL_FILES : [file]).map((path) => (folder === '' ? path : `${folder}/${path}`));
-  const base = trees.base === null ? null : await findFile(trees.base, paths, 'base');
-  const head = await findFile(trees.head, paths, 'head');
+  const base = trees.base === null ? null : await findPolicyFile(trees.base, paths, 'base', 'configuration');
+  const head = await findPolicyFile(trees.head, paths, 'head', 'configuration');
   if (file !== null && base === null && head === null) throw noSuchConfiguration(file);
   if (base === null) return policyOfHead(head, isTrusted);
   if (head !== null && base.text === head.text) return { configuration: read(base), problems: [], after: null };
@@ -62,13 +63,13 @@ export function noSuchConfiguration(file: string): UserError {
   return new UserError('no-such-file', `There is no configuration file ${quoted(file)}.`, 'Check the path.');
 }
 
-interface PolicyFile {
-  readonly file: string;
-  readonly revision: Revision;
-  readonly text: string;
-}
-
-async function findFile(tree: Tree, paths: readonly string[], revision: Revision): Promise<PolicyFile | null> {
+/** The first of the paths that is there; throws a UserError for one that is there and cannot be read. */
+export async function findPolicyFile(
+  tree: Tree,
+  paths: readonly string[],
+  revision: Revision,
+  what: 'configuration' | 'waivers' | 'baseline',
+): Promise<PolicyText | null> {
   const contents = await tree.read(paths);
   for (const file of paths) {
     const bytes = contents.get(file);
@@ -78,13 +79,13 @@ async function findFile(tree: Tree, paths: readonly string[], revision: Revision
   if (hidden === undefined) return null;
   // To go on without it would be to judge by another rule than the one that stands there.
   throw new UserError(
-    'configuration',
-    `The configuration ${quoted(hidden.path)} ${hidden.kind === 'symbolic-link' ? 'is a symbolic link, and links are not followed' : 'cannot be read'}.`,
+    what,
+    `The file ${quoted(hidden.path)} ${hidden.kind === 'symbolic-link' ? 'is a symbolic link, and links are not followed' : 'cannot be read'}.`,
     'Put a regular file there.',
   );
 }
 
-function policyOfHead(head: PolicyFile | null, isTrusted: boolean): Policy {
+function policyOfHead(head: PolicyText | null, isTrusted: boolean): Policy {
   if (head === null) return { configuration: DEFAULT_CONFIGURATION, problems: [], after: null };
   const own = read(head);
   if (isTrusted) return { configuration: own, problems: [], after: null };
@@ -95,19 +96,19 @@ function policyOfHead(head: PolicyFile | null, isTrusted: boolean): Policy {
 }
 
 /** A broken file of base does not fail the change that repairs it. */
-function repaired(base: PolicyFile, after: Configuration, isTrusted: boolean): Policy {
+function repaired(base: PolicyText, after: Configuration, isTrusted: boolean): Policy {
   const message = `The configuration of base cannot be read; ${isTrusted ? 'that of the change' : 'the built-in one'} counts here.`;
   const problems = [problem('configuration-repaired', base, message)];
   return { configuration: isTrusted ? after : DEFAULT_CONFIGURATION, problems, after: isTrusted ? null : after };
 }
 
-function changeOf(before: Configuration, after: Configuration, place: PolicyFile): readonly Problem[] {
+function changeOf(before: Configuration, after: Configuration, place: PolicyText): readonly Problem[] {
   return listRelaxations(before, after, BUILT_IN_RULES).map((sentence) =>
     problem('configuration-relaxed', place, `This change relaxes the configuration, from the merge on: ${sentence}`),
   );
 }
 
-function read(input: PolicyFile): Configuration {
+function read(input: PolicyText): Configuration {
   const { configuration, problems } = readConfiguration(input, BUILT_IN_RULES);
   if (configuration !== null) return configuration;
   const places = problems.map(
@@ -121,11 +122,11 @@ function read(input: PolicyFile): Configuration {
   );
 }
 
-function readRepairable(input: PolicyFile): Configuration | null {
+function readRepairable(input: PolicyText): Configuration | null {
   return readConfiguration(input, BUILT_IN_RULES).configuration;
 }
 
-function problem(code: string, { file, revision }: PolicyFile, message: string): Problem {
+function problem(code: string, { file, revision }: PolicyText, message: string): Problem {
   const location = { file, revision, line: 1, column: 1, endLine: 1, endColumn: 1, pointer: '' };
   return { code, severity: 'warning', message, location };
 }

@@ -9,10 +9,12 @@ import type { Configuration } from '../../model/configuration.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { InputUsed, Report, Subject } from '../../model/report.ts';
 import type { Tree } from '../../model/tree.ts';
+import type { StandingWaiver } from '../../model/waiver.ts';
 import type { Given } from '../../options.ts';
 import { TOOL } from '../tool.ts';
 import { applyOptions } from './apply-options.ts';
 import type { Policy } from './read-policy.ts';
+import type { WaiverSet } from './read-waivers.ts';
 
 export interface Request {
   readonly trees: { readonly base: Tree | null; readonly head: Tree };
@@ -21,6 +23,11 @@ export interface Request {
   readonly folders: readonly string[];
   readonly folder: string;
   readonly policy: Policy;
+  readonly waivers: WaiverSet;
+  /** The change comes from somebody who may decide what counts in this repository. */
+  readonly isTrusted: boolean;
+  /** A state is judged (the default branch, a schedule), no proposed change. */
+  readonly isState: boolean;
   readonly given: Given;
   readonly subject: Subject;
   readonly validator: StructureValidator | null;
@@ -31,12 +38,18 @@ export interface Request {
 /** The report, with what the change does to the configuration said first. */
 export async function runAssessment(request: Request): Promise<Report> {
   const { policy, given, folder } = request;
-  const report = await assessWith(request, applyOptions(policy.configuration, given, folder));
-  const after = policy.after === null ? [] : await sayAfter(request, policy.after, policy.configuration);
+  const { waivers } = request;
+  const report = await assessWith(request, applyOptions(policy.configuration, given, folder), waivers.waivers);
+  const isEdited = policy.after !== null || waivers.after !== null;
+  const after = isEdited ? [await sayAfter(request)] : [];
   return { ...report, problems: [...request.notices, ...after, ...policy.problems, ...report.problems] };
 }
 
-async function assessWith(request: Request, configuration: Configuration): Promise<Report> {
+async function assessWith(
+  request: Request,
+  configuration: Configuration,
+  waivers: readonly StandingWaiver[],
+): Promise<Report> {
   const rules = loadRuleSet(BUILT_IN_RULES, configuration);
   return assess({
     trees: request.trees,
@@ -47,6 +60,11 @@ async function assessWith(request: Request, configuration: Configuration): Promi
       folders: request.folders,
     },
     configuration,
+    waivers,
+    isTrusted: request.isTrusted,
+    isState: request.isState,
+    isWhole: isWhole(request),
+    problems: request.waivers.problems,
     rules,
     riskModel: POSTURE_1,
     subject: request.subject,
@@ -54,7 +72,7 @@ async function assessWith(request: Request, configuration: Configuration): Promi
       configuration: configurationUsed(configuration),
       packs: rules.packs.map(({ id, version, digest }) => ({ source: `${id}@${version}`, digest })),
       model: { source: POSTURE_1.id, digest: digest(JSON.stringify(POSTURE_1)) },
-      waivers: NONE,
+      waivers: request.waivers.used,
       baseline: NONE,
     },
     tool: TOOL,
@@ -62,15 +80,25 @@ async function assessWith(request: Request, configuration: Configuration): Promi
   });
 }
 
-/** A second verdict, for information: the one that the change would get if its own configuration counted already. */
-async function sayAfter(request: Request, after: Configuration, before: Configuration): Promise<readonly Problem[]> {
-  const { verdict } = await assessWith(request, applyOptions(after, request.given, request.folder));
-  const file = (after.source ?? before.source)?.file;
-  const revision = after.source === null ? 'base' : 'head';
-  const message = `This change edits the configuration. With it, the verdict on this change would be: ${SAID[verdict.outcome]}.`;
+/** A second verdict, for information: the one that the change would get if what it edits counted already. */
+async function sayAfter(request: Request): Promise<Problem> {
+  const { policy, waivers } = request;
+  const configuration = applyOptions(policy.after ?? policy.configuration, request.given, request.folder);
+  const after = await assessWith({ ...request, isTrusted: true }, configuration, waivers.after ?? waivers.waivers);
+  const edited = [...(policy.after === null ? [] : ['configuration']), ...(waivers.after === null ? [] : ['waivers'])];
+  const it = edited.length === 1 && policy.after !== null ? 'it' : 'them';
+  const message = `This change edits the ${edited.join(' and the ')}. With ${it}, the verdict on this change would be: ${SAID[after.verdict.outcome]}.`;
+  const file = (policy.after?.source ?? policy.configuration.source)?.file;
+  const revision = policy.after?.source == null ? 'base' : 'head';
   const place = { line: 1, column: 1, endLine: 1, endColumn: 1, pointer: '' };
-  const location = file === undefined ? null : ({ file, revision, ...place } as const);
-  return [{ code: 'configuration-changed', severity: 'warning', message, location }];
+  const location = policy.after === null || file === undefined ? null : ({ file, revision, ...place } as const);
+  return { code: 'configuration-changed', severity: 'warning', message, location };
+}
+
+/** Files, folders or globs that a user names leave things out that waivers may be about. */
+function isWhole({ explicit, folders, folder, given }: Request): boolean {
+  const others = folders.filter((each) => each !== folder);
+  return explicit.length === 0 && others.length === 0 && given.specs === undefined && given.exclude === undefined;
 }
 
 const SAID = { pass: 'passed', warn: 'passed with warnings', fail: 'failed', incomplete: 'incomplete' } as const;

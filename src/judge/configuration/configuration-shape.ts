@@ -1,26 +1,12 @@
 /** The table of the configuration file: the check, the published JSON Schema and the documentation come from it. */
 import type { Shape } from '../../knowledge/shape.ts';
 import { SEVERITIES } from '../../model/severity.ts';
+import { WAIVER_CATEGORIES } from '../../model/waiver.ts';
+import { DEFAULT_CONFIGURATION } from './default-configuration.ts';
+import { SELECTOR } from './selector-shape.ts';
 
 const GLOB = { type: 'text' } as const;
 const GLOBS = { type: 'list', items: GLOB } as const;
-
-/** The one selector of the product; every member that is given must match. */
-const SELECTOR = {
-  file: { ...GLOB, help: 'Glob of the document, relative to the root of the repository.' },
-  api: { ...GLOB, help: 'Glob of the API: its x-api-id, else its title.' },
-  path: { ...GLOB, help: 'Glob of the path as the document writes it: * stops at a slash, ** does not.' },
-  method: { ...GLOB, help: 'HTTP method, in any case.' },
-  tag: { ...GLOB, help: 'Glob of a tag of the operation.' },
-  operation: { ...GLOB, help: 'Glob of the operationId.' },
-  audience: {
-    type: 'choice',
-    values: ['external', 'internal', 'partner', 'unknown'],
-    help: 'Who the operation is for.',
-  },
-} as const;
-
-export const SELECTOR_KEYS = Object.keys(SELECTOR) as readonly (keyof typeof SELECTOR)[];
 
 const GATE: Shape = {
   type: 'mapping',
@@ -80,6 +66,38 @@ export const CONFIGURATION: Shape = {
       items: { type: 'name', of: 'rule pack', optionalPrefix: 'builtin:' },
     },
     gate: GATE,
+    waivers: {
+      type: 'mapping',
+      help: 'What waivers may do. The waivers themselves stand in openapi-posture-waivers.yml beside this file.',
+      members: {
+        'in-change': {
+          type: 'choice',
+          values: ['none', ...SEVERITIES],
+          help: 'A waiver that a change adds covers findings of that change up to this severity; those above wait for the merge. Default: high.',
+        },
+        unwaivable: {
+          type: 'list',
+          items: { type: 'choice', values: SEVERITIES },
+          help: 'Severities that no waiver covers. Default: none.',
+        },
+        'maximum-days': {
+          type: 'mapping',
+          help: 'How long a waiver counts at most from the day of its creation, by the severity of the finding and by its category; the shorter one holds. For false positives the severity does not matter.',
+          members: Object.fromEntries(
+            [...SEVERITIES, ...WAIVER_CATEGORIES].map((name) => [
+              name,
+              {
+                type: 'number',
+                integer: true,
+                minimum: 1,
+                maximum: 3650,
+                help: `Default: ${DEFAULT_CONFIGURATION.waivers.maximumDays[name]}.`,
+              },
+            ]),
+          ),
+        },
+      },
+    },
     overrides: {
       type: 'list',
       help: 'Severities that differ from those of the packs; the last entry that matches decides.',

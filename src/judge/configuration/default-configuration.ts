@@ -10,5 +10,20 @@ export const DEFAULT_CONFIGURATION: Configuration = {
   packs: ['builtin:recommended'],
   overrides: [],
   gate: { failOn: 'high', failOnBreaking: false, failOnRiskScore: null, failOnRiskIncrease: null, warnOnly: false },
+  waivers: {
+    inChange: 'high',
+    unwaivable: [],
+    maximumDays: {
+      critical: 30,
+      high: 90,
+      medium: 180,
+      low: 365,
+      info: 365,
+      'false-positive': 365,
+      'accepted-risk': 365,
+      'compensating-control': 180,
+      'fix-planned': 30,
+    },
+  },
   validate: 'auto',
 };

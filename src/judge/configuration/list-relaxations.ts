@@ -4,6 +4,7 @@ import type { BuiltInRules } from '../../model/pack.ts';
 import type { Override, Selector } from '../../model/rule.ts';
 import { SEVERITIES } from '../../model/severity.ts';
 import { listGateRelaxations } from './list-gate-relaxations.ts';
+import { listWaiverRelaxations } from './list-waiver-relaxations.ts';
 
 /** In the order of the file's keys; empty when nothing gets laxer. Texts of the file stand inside, so they are untrusted. */
 export function listRelaxations(base: Configuration, head: Configuration, rules: BuiltInRules): readonly string[] {
@@ -12,6 +13,7 @@ export function listRelaxations(base: Configuration, head: Configuration, rules:
     ...audienceRelaxations(base, head),
     ...packRelaxations(base, head, rules),
     ...listGateRelaxations(base.gate, head.gate),
+    ...listWaiverRelaxations(base.waivers, head.waivers),
     ...overrideRelaxations(base, head, rules),
   ];
 }

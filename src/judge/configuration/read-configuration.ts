@@ -1,25 +1,19 @@
 /** Text of a configuration file → configuration, or everything that is wrong with it, each at its line. */
 import { digest } from '../../knowledge/digest.ts';
-import { below, pointerText } from '../../knowledge/pointer.ts';
 import { checkShape } from '../../knowledge/shape.ts';
-import { positionAt } from '../../knowledge/text-position.ts';
 import { arrayMember, isObject, member, stringMember } from '../../knowledge/value.ts';
-import { parseYamlText, type TextFault } from '../../knowledge/yaml-text.ts';
+import { parseYamlText } from '../../knowledge/yaml-text.ts';
 import type { Configuration } from '../../model/configuration.ts';
 import type { JsonObject } from '../../model/node.ts';
 import type { BuiltInRules } from '../../model/pack.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { Override, Selector } from '../../model/rule.ts';
-import type { Revision } from '../../model/source-file.ts';
-import { CONFIGURATION, SELECTOR_KEYS } from './configuration-shape.ts';
+import type { Override } from '../../model/rule.ts';
+import type { WaiverPolicy } from '../../model/waiver.ts';
+import { CONFIGURATION } from './configuration-shape.ts';
 import { DEFAULT_CONFIGURATION } from './default-configuration.ts';
-
-export interface ConfigurationFile {
-  readonly file: string;
-  readonly revision: Revision;
-  readonly text: string;
-}
+import { fileProblem, type PolicyText } from './file-problem.ts';
+import { selectorOf } from './selector-shape.ts';
 
 export interface ReadConfiguration {
   /** `null` exactly when there are problems: half a policy is none. */
@@ -28,19 +22,20 @@ export interface ReadConfiguration {
 }
 
 /** An empty file is the built-in configuration. Names of packs and rules are checked against the built-in ones. */
-export function readConfiguration(input: ConfigurationFile, builtIn: BuiltInRules): ReadConfiguration {
+export function readConfiguration(input: PolicyText, builtIn: BuiltInRules): ReadConfiguration {
   const { root, faults } = parseYamlText(input.text);
   const rules = [...builtIn.posture, ...builtIn.changes].map(({ id }) => id);
   const names = { 'rule pack': builtIn.packs.map(({ id }) => id), rule: rules };
   const all = [...faults, ...(root === null ? [] : checkShape(root, CONFIGURATION, names))].sort(
     (left, right) => left.span.start - right.span.start,
   );
-  if (all.length > 0) return { configuration: null, problems: all.map((fault) => problemOf(fault, input)) };
+  if (all.length > 0)
+    return { configuration: null, problems: all.map((fault) => fileProblem('configuration', fault, input)) };
   return { configuration: configurationOf(root?.value ?? {}, input), problems: [] };
 }
 
 /** `value` has the shape of CONFIGURATION; the casts below rely on that. */
-function configurationOf(value: unknown, { file, revision, text }: ConfigurationFile): Configuration {
+function configurationOf(value: unknown, { file, revision, text }: PolicyText): Configuration {
   const packs = arrayMember(value, 'packs') as readonly string[];
   return {
     source: { file, revision, digest: digest(text) },
@@ -57,12 +52,9 @@ function configurationOf(value: unknown, { file, revision, text }: Configuration
       selector: selectorOf(entry),
     })),
     gate: gateOf(member(value, 'gate')),
+    waivers: waiversOf(member(value, 'waivers')),
     validate: (stringMember(value, 'validate') as Configuration['validate'] | null) ?? DEFAULT_CONFIGURATION.validate,
   };
-}
-
-function selectorOf(entry: JsonObject): Selector {
-  return Object.fromEntries(SELECTOR_KEYS.filter((key) => Object.hasOwn(entry, key)).map((key) => [key, entry[key]]));
 }
 
 function gateOf(value: unknown): Policy {
@@ -78,21 +70,11 @@ function gateOf(value: unknown): Policy {
   };
 }
 
-function problemOf({ message, span, path }: TextFault, { file, revision, text }: ConfigurationFile): Problem {
-  const [start, end] = [positionAt(text, span.start), positionAt(text, Math.max(span.end, span.start + 1))];
-  const pointer = pointerText(below(null, ...path));
+function waiversOf(value: unknown): WaiverPolicy {
+  const { inChange, maximumDays } = DEFAULT_CONFIGURATION.waivers;
   return {
-    code: 'configuration',
-    severity: 'error',
-    message,
-    location: {
-      file,
-      revision,
-      line: start.line,
-      column: start.column,
-      endLine: end.line,
-      endColumn: end.column,
-      pointer,
-    },
+    inChange: (stringMember(value, 'in-change') as WaiverPolicy['inChange'] | null) ?? inChange,
+    unwaivable: arrayMember(value, 'unwaivable') as WaiverPolicy['unwaivable'],
+    maximumDays: { ...maximumDays, ...(member(value, 'maximum-days') as object | undefined) },
   };
 }

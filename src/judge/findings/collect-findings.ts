@@ -2,6 +2,8 @@
  * Joins what the detectors saw with the rule set: violations and changes → findings, reported changes and notes, with
  * severity, wording, places, identity and status. Nothing but the status depends on base.
  */
+
+import { findTargets } from '../../knowledge/targets.ts';
 import type { Api } from '../../model/api.ts';
 import type { Change, Note } from '../../model/change.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -18,7 +20,6 @@ import { type IdentifiedViolation, judgeViolations } from './judge-violations.ts
 import { compareChanges, compareFindings } from './order.ts';
 import { inNamesOfHead } from './rekey.ts';
 import { presenceIn } from './status.ts';
-import { findTargets } from './targets.ts';
 import { touchedBy } from './touched.ts';
 
 export interface Observed {

@@ -3,6 +3,7 @@
 import { digest } from '../../knowledge/digest.ts';
 import { overriddenSeverity } from '../../knowledge/override-severity.ts';
 import { canonicalText } from '../../knowledge/schema.ts';
+import type { TargetFinder } from '../../knowledge/targets.ts';
 import type { Change, ChangedPlace } from '../../model/change.ts';
 import type { Location } from '../../model/location.ts';
 import type { Locator } from '../../model/locator.ts';
@@ -11,7 +12,6 @@ import type { MeaningRule, RuleSet } from '../../model/rule.ts';
 import type { Severity } from '../../model/severity.ts';
 import { describeChange } from './describe-change.ts';
 import { fingerprintsOf } from './fingerprint.ts';
-import type { TargetFinder } from './targets.ts';
 
 export interface JudgedChange {
   readonly change: Change;

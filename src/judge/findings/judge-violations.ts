@@ -1,5 +1,6 @@
 /** Violations → judged violations: severity after overrides, confidence, wording, place, identity. */
 import { overriddenSeverity } from '../../knowledge/override-severity.ts';
+import { findTargets, type TargetFinder } from '../../knowledge/targets.ts';
 import type { Api } from '../../model/api.ts';
 import type { JudgedViolation } from '../../model/judged-violation.ts';
 import type { Locator } from '../../model/locator.ts';
@@ -8,7 +9,6 @@ import type { Severity } from '../../model/severity.ts';
 import type { Violation } from '../../model/violation.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import type { Aboutness } from './rekey.ts';
-import { findTargets, type TargetFinder } from './targets.ts';
 import { fillMessage } from './wording.ts';
 
 /** A judged violation with what it is about in the names of head. */

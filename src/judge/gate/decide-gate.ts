@@ -9,6 +9,8 @@ import { documentReasons } from './document-reasons.ts';
 import type { Reason } from './reason.ts';
 import { riskReasons } from './risk-reasons.ts';
 import { severityReasons } from './severity-reasons.ts';
+import { waiverReasons } from './waiver-reasons.ts';
+import type { WaiverOutcome } from './waivers/apply-waivers.ts';
 
 export interface Outcomes {
   readonly findings: readonly Finding[];
@@ -17,6 +19,9 @@ export interface Outcomes {
   readonly risk: RunRisk;
   readonly problems: readonly Problem[];
   readonly documents: readonly JudgedDocument[];
+  readonly waivers: readonly WaiverOutcome[];
+  /** The run judges a state (the default branch, a schedule) and no proposed change. */
+  readonly isState: boolean;
 }
 
 /** The verdict for the run and for every API by itself. */
@@ -33,15 +38,23 @@ export function decideGate(outcomes: Outcomes, policy: Policy): Verdict {
 }
 
 function policyReasons(outcomes: Outcomes, policy: Policy): readonly Reason[] {
-  return [...severityReasons(outcomes, policy), ...breakingReasons(outcomes, policy), ...riskReasons(outcomes, policy)];
+  return [
+    ...severityReasons(outcomes, policy),
+    ...breakingReasons(outcomes, policy),
+    ...riskReasons(outcomes, policy),
+    ...waiverReasons(outcomes, outcomes.isState),
+  ];
 }
 
 function restrictTo(id: string, outcomes: Outcomes): Outcomes {
+  const findings = outcomes.findings.filter(({ api }) => api === id);
+  const own = new Set(findings.map(({ fingerprint }) => fingerprint));
   return {
     ...outcomes,
-    findings: outcomes.findings.filter(({ api }) => api === id),
+    findings,
     changes: outcomes.changes.filter(({ api }) => api === id),
     apis: outcomes.apis.filter((api) => api.id === id),
+    waivers: outcomes.waivers.filter(({ refused }) => refused.some((fingerprint) => own.has(fingerprint))),
   };
 }
 
@@ -57,6 +70,6 @@ function conclude(
   );
   return {
     outcome: WORST_FIRST.find((outcome) => outcomes.includes(outcome)) ?? 'pass',
-    reasons: reasons.map(({ code, message }) => ({ code, message })),
+    reasons: reasons.map(({ code, message, findings }) => ({ code, message, ...(findings && { findings }) })),
   };
 }

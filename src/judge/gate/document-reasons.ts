@@ -11,6 +11,9 @@ export interface WhatWasRead {
 /** Problems that mean that a part of the run did not happen: our fault or the setup's, not the description's. */
 const NOT_RUN: ReadonlySet<string> = new Set(['rule-failed', 'pack-failed', 'validation-failed']);
 
+/** Problems of files that are no descriptions but say what counts. */
+const POLICY_FILES: ReadonlySet<string> = new Set(['waivers', 'baseline']);
+
 /** Reasons by document, in the order of the problems. Reading has already made warnings of what base and head share. */
 export function documentReasons({ problems, documents }: WhatWasRead): readonly Reason[] {
   const notRun = problems.filter(({ code }) => NOT_RUN.has(code));
@@ -35,7 +38,11 @@ function fileReason(group: readonly Problem[], documents: readonly JudgedDocumen
   if (worst.severity === 'warning' && (!isUnread || location?.revision !== 'head')) return [];
   const place = location === null ? '' : `${location.file}:${location.line}: `;
   const more = group.length === 1 ? '' : ` (and ${countOf(group.length - 1, 'more problem')} there)`;
-  const code = isUnread || document === undefined ? 'unreadable-document' : 'faulty-document';
+  const code = POLICY_FILES.has(worst.code)
+    ? worst.code
+    : isUnread || document === undefined
+      ? 'unreadable-document'
+      : 'faulty-document';
   const api = document?.api ?? null;
   if (worst.severity === 'error') return [{ code, outcome: 'fail', api, message: `${place}${worst.message}${more}` }];
   return [{ code, outcome: 'warn', api, message: `Not judged, as in base: ${place}${worst.message}${more}` }];

@@ -2,7 +2,8 @@
 import type { GateReason, Outcome } from '../../model/verdict.ts';
 
 export interface Reason extends GateReason {
-  readonly outcome: Exclude<Outcome, 'pass'>;
+  /** `pass`: said for information. */
+  readonly outcome: Outcome;
   /** The API it concerns alone, or `null`. */
   readonly api: string | null;
 }

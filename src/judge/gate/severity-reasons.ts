@@ -1,8 +1,8 @@
 /** Whether what the change introduced is severe enough to fail. Never for what is doubtful, waived, or was there before. */
-import { operationName } from '../../knowledge/operation-name.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Policy } from '../../model/policy.ts';
 import { SEVERITIES } from '../../model/severity.ts';
+import { findingName } from './finding-name.ts';
 import { countOf, examplesOf, type Reason } from './reason.ts';
 
 /** One reason or none. Findings come worst first. */
@@ -21,21 +21,8 @@ export function severityReasons(
   if (severe.length === 0) return [];
   const level = failOn === 'critical' ? 'critical' : `${failOn} or worse`;
   const verb = severe.length === 1 ? 'is' : 'are';
-  const message = `${countOf(severe.length, 'introduced finding')} ${verb} ${level}: ${examplesOf(severe.map(nameOf))}.`;
-  return [{ code: 'severity', outcome: 'fail', api: null, message }];
-}
-
-function nameOf({ rule, severity, operation, reachedBy, location }: Finding): string {
-  const [only, another] = reachedBy;
-  const place =
-    operation !== null
-      ? ` on ${operationName(operation)}`
-      : another !== undefined
-        ? ` on ${reachedBy.length} operations`
-        : only !== undefined
-          ? ` on ${operationName(only)}`
-          : location === null
-            ? ''
-            : ` at ${location.file}:${location.line}`;
-  return `${rule}${place} (${severity})`;
+  const message = `${countOf(severe.length, 'introduced finding')} ${verb} ${level}: ${examplesOf(severe.map(findingName))}.`;
+  return [
+    { code: 'severity', outcome: 'fail', api: null, message, findings: severe.map(({ fingerprint }) => fingerprint) },
+  ];
 }

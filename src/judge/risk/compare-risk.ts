@@ -15,27 +15,40 @@ export interface ComparedRisk {
 /** Points below this are the rounding of fractions, not a change. */
 const NOTICEABLE = 1e-9;
 
-/** Compares two revisions; base `null`: there is none, and nothing is called an increase. */
+export interface ScoredRevisions {
+  /** `null`: there is none, and nothing is called an increase. */
+  readonly base: RevisionRisk | null;
+  readonly head: RevisionRisk;
+  /** Head with what is waived counted as well. */
+  readonly raw: RevisionRisk;
+}
+
+/** Compares two revisions. */
 export function compareRisk(
-  base: RevisionRisk | null,
-  head: RevisionRisk,
+  { base, head, raw }: ScoredRevisions,
   pairs: Pairs,
   apis: { readonly base: readonly Api[]; readonly head: readonly Api[] },
 ): ComparedRisk {
   const before = new Map((base?.apis ?? []).map((api) => [pairs.apis.get(api.api) ?? api.api, api]));
   const now = new Map(head.apis.map((api) => [api.api, api]));
+  const unwaived = new Map(raw.apis.map((api) => [api.api, api]));
   const compared = [...new Set([...now.keys(), ...before.keys()])].sort(compareText).map((id) => {
     const old = before.get(id) ?? null;
     const current = now.get(id) ?? null;
     const described =
       current === null ? apis.base.find((api) => api.id === old?.api) : apis.head.find((api) => api.id === id);
     if (described === undefined) throw new Error(`The API "${id}" was scored but is not described.`);
-    return compareApi({ ...described, id }, old, current, { pairs, hasBase: base !== null });
+    return compareApi({ ...described, id }, old, current, {
+      pairs,
+      raw: unwaived.get(id) ?? null,
+      hasBase: base !== null,
+    });
   });
   return {
     apis: compared.map(({ reported }) => reported),
     risk: {
       band: head.band,
+      raw: raw.score,
       ...deltaOf(base?.score ?? null, head.score, base !== null),
       largestIncrease: largestOf(compared.flatMap(({ increases }) => increases)),
     },
@@ -50,6 +63,7 @@ interface Increase {
 
 interface Sides {
   readonly pairs: Pairs;
+  readonly raw: ApiRisk | null;
   readonly hasBase: boolean;
 }
 
@@ -57,7 +71,7 @@ function compareApi(
   { id, file, title, version }: Api,
   before: ApiRisk | null,
   now: ApiRisk | null,
-  { pairs, hasBase }: Sides,
+  { pairs, raw, hasBase }: Sides,
 ): { readonly reported: ReportedApi; readonly increases: readonly Increase[] } {
   const shown = now ?? before;
   if (shown === null) throw new Error(`The API "${id}" has no score on either side.`);
@@ -75,9 +89,15 @@ function compareApi(
   const kept = new Set(current.map(({ now: { kind, method, path } }) => operationSubject({ kind, method, path })));
   const removed = [...old]
     .filter(([subject]) => !kept.has(subject))
-    .map(([, operation]) => ({ ...operation, api: id, ...deltaOf(operation.score, null, hasBase) }));
-  const operations = current.map(({ now: operation, before: previous }) => ({
+    .map(([, operation]) => ({
+      ...operation,
+      api: id,
+      raw: operation.score,
+      ...deltaOf(operation.score, null, hasBase),
+    }));
+  const operations = current.map(({ now: operation, before: previous }, index) => ({
     ...operation,
+    raw: raw?.operations[index]?.score ?? operation.score,
     ...deltaOf(previous?.score ?? null, operation.score, hasBase),
   }));
   return {
@@ -88,6 +108,7 @@ function compareApi(
       version,
       score: shown.score,
       band: shown.band,
+      raw: raw?.score ?? shown.score,
       ...deltaOf(before?.score ?? null, now?.score ?? null, hasBase),
       operations: [...operations, ...removed],
     },

@@ -9,6 +9,7 @@ import type { Location } from '../../model/location.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { OperationControls, ReportedApi, ReportedChange, ReportedNote } from '../../model/report.ts';
 import type { Contribution } from '../../model/risk.ts';
+import type { ReportedWaiver } from '../../model/waiver.ts';
 import { maskCredentials } from '../safe-text/mask-credentials.ts';
 import { boundedValue } from './bounded-value.ts';
 
@@ -61,7 +62,7 @@ export function noteJson(note: ReportedNote): object {
 }
 
 /** The members that `lint` and `check` share. */
-export function findingJson(finding: Finding): object {
+function findingJson(finding: Finding): object {
   return {
     rule: finding.rule,
     source: finding.source,
@@ -85,15 +86,40 @@ export function findingJson(finding: Finding): object {
 
 /** A finding of `check`: also how it relates to the change. */
 export function judgedFindingJson(finding: Finding): object {
-  const { waiver } = finding;
   return {
     ...findingJson(finding),
     status: finding.status,
     touched: finding.touched,
-    waiver:
-      waiver === null
-        ? null
-        : { owner: waiver.owner, reason: waiver.reason, category: waiver.category, expires: waiver.expires },
+    waiver: waiverMarkJson(finding.waiver),
+  };
+}
+
+/** A finding of `lint`. */
+export function stateFindingJson(finding: Finding): object {
+  return { ...findingJson(finding), waiver: waiverMarkJson(finding.waiver) };
+}
+
+function waiverMarkJson(waiver: Finding['waiver']): object | null {
+  if (waiver === null) return null;
+  const { owner, reason, category, expires } = waiver;
+  return { owner, reason: maskCredentials(reason), category, expires };
+}
+
+/** A waiver and what became of it. */
+export function waiverJson({ waiver, state, covers, refused }: ReportedWaiver): object {
+  return {
+    rule: waiver.rule,
+    fingerprint: waiver.fingerprint,
+    selector: waiver.selector,
+    category: waiver.category,
+    owner: waiver.owner,
+    reason: maskCredentials(waiver.reason),
+    created: waiver.created,
+    expires: waiver.expires,
+    location: locationJson(waiver.location),
+    state,
+    covers,
+    refused,
   };
 }
 
@@ -119,6 +145,7 @@ export function scoredApiJson(api: ReportedApi): object {
 export function comparedApiJson(api: ReportedApi): object {
   return {
     ...apiJson(api),
+    raw: api.raw,
     base: api.base,
     head: api.head,
     delta: api.delta,
@@ -126,6 +153,7 @@ export function comparedApiJson(api: ReportedApi): object {
       ...operationJson(operation),
       score: operation.score,
       band: operation.band,
+      raw: operation.raw,
       base: operation.base,
       head: operation.head,
       delta: operation.delta,

@@ -1,15 +1,18 @@
 /** JSON answers, version 1: it only grows. Described by schemas/report.schema.json. */
 import type { InputUsed, Report } from '../../model/report.ts';
+import type { GateReason } from '../../model/verdict.ts';
+import { compareText } from '../view/order.ts';
 import {
   changeJson,
   comparedApiJson,
   controlsJson,
-  findingJson,
   judgedFindingJson,
   noteJson,
   operationJson,
   problemJson,
   scoredApiJson,
+  stateFindingJson,
+  waiverJson,
 } from './json-parts.ts';
 import { serialise } from './serialise.ts';
 
@@ -41,6 +44,7 @@ export function renderCheckJson(report: Report): string {
       base: risk.base,
       head: risk.head,
       delta: risk.delta,
+      raw: risk.raw,
       largestIncrease:
         risk.largestIncrease === null
           ? null
@@ -55,7 +59,21 @@ export function renderCheckJson(report: Report): string {
       reasons: verdict.reasons.map(reasonJson),
       byApi: verdict.byApi.map(({ api, outcome, reasons }) => ({ api, outcome, reasons: reasons.map(reasonJson) })),
     },
+    waivers: report.waivers.map(waiverJson),
+    falsePositives: falsePositivesOf(report.waivers),
   });
+}
+
+/** How often each rule was mistaken in the eyes of the owners: what its publisher should see. */
+function falsePositivesOf(waivers: Report['waivers']): object[] {
+  const byRule = new Map<string, Set<string>>();
+  for (const { waiver, covers } of waivers) {
+    if (waiver.category !== 'false-positive' || covers.length === 0) continue;
+    byRule.set(waiver.rule, new Set([...(byRule.get(waiver.rule) ?? []), ...covers]));
+  }
+  return [...byRule]
+    .map(([rule, fingerprints]) => ({ rule, findings: fingerprints.size }))
+    .sort((left, right) => compareText(left.rule, right.rule));
 }
 
 /** The answer of `diff`. */
@@ -69,7 +87,7 @@ export function renderDiffJson(report: Answer & Pick<Report, 'changes' | 'notes'
 
 /** The answer of `lint`. */
 export function renderLintJson(report: Answer & Pick<Report, 'findings'>): string {
-  return serialise({ ...answerJson(report), findings: report.findings.map(findingJson) });
+  return serialise({ ...answerJson(report), findings: report.findings.map(stateFindingJson) });
 }
 
 /** The answer of `score`. */
@@ -90,6 +108,6 @@ function inputJson({ source, digest }: InputUsed): object {
   return { source, digest };
 }
 
-function reasonJson({ code, message }: { readonly code: string; readonly message: string }): object {
-  return { code, message };
+function reasonJson({ code, message, findings = [] }: GateReason): object {
+  return { code, message, findings };
 }

@@ -7,13 +7,16 @@ import { findingBlock, pageFor, paragraph, printLines, problemLines, type Termin
 /** Every group of findings and a last line that counts them. */
 export function renderLintText(report: Pick<Report, 'problems' | 'findings'>, options: TerminalOptions): string {
   const page = pageFor(options);
-  const context = { changes: new Map() };
+  const context = { changes: new Map(), gated: new Set<string>() };
+  const counting = report.findings.filter(({ waiver }) => waiver === null);
+  const waived = report.findings.length - counting.length;
   const lines = problemLines(page, report.problems);
-  for (const { api, groups } of viewState(report.findings)) {
+  for (const { api, groups } of viewState(counting)) {
     lines.push(...paragraph(page, api).map(page.paint.bold), '');
     for (const group of groups) lines.push(...findingBlock(page, group, context), '');
   }
-  const severities = countBySeverity(report.findings.map((finding) => finding.severity));
-  const summary = `${countOf(report.findings.length, 'finding')}${severities === '' ? '' : ` (${severities})`}.`;
+  const severities = countBySeverity(counting.map((finding) => finding.severity));
+  const besides = waived === 0 ? '' : ` Waived: ${countOf(waived, 'finding')}.`;
+  const summary = `${countOf(counting.length, 'finding')}${severities === '' ? '' : ` (${severities})`}.${besides}`;
   return printLines([...lines, summary]);
 }

@@ -29,6 +29,7 @@ export function findingItem(group: FindingGroup, context: DescribeContext, links
     `${marker} ${severityBadge(group.first.severity)} ${whatText(text)}: ${markdownText(text.message)}`,
     ...detailsOf(text).map((detail) => `${indent}${markdownText(detail)}`),
     `${indent}${facts.join(' · ')}`,
+    ...(text.waive === null ? [] : [`${indent}To accept it: ${inlineCode(text.waive)}`]),
   ].join('  \n');
 }
 

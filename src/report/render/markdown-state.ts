@@ -26,13 +26,16 @@ export function renderLintMarkdown(
   report: Pick<Report, 'problems' | 'findings'>,
   links: MarkdownLinks = UNLINKED,
 ): string {
-  const severities = countBySeverity(report.findings.map((finding) => finding.severity));
+  const counting = report.findings.filter(({ waiver }) => waiver === null);
+  const waived = report.findings.length - counting.length;
+  const severities = countBySeverity(counting.map((finding) => finding.severity));
+  const context = { changes: new Map(), gated: new Set<string>() };
   return joinBlocks([
-    `## ${countOf(report.findings.length, 'finding')}${severities === '' ? '' : ` (${severities})`}`,
+    `## ${countOf(counting.length, 'finding')}${severities === '' ? '' : ` (${severities})`}${waived === 0 ? '' : `, ${waived} waived`}`,
     report.problems.map((problem) => problemItem(problem, links)).join('\n'),
-    ...viewState(report.findings).flatMap(({ api, groups }) => [
+    ...viewState(counting).flatMap(({ api, groups }) => [
       `### ${markdownText(api, 200)}`,
-      groups.map((group) => findingItem(group, { changes: new Map() }, links)).join('\n'),
+      groups.map((group) => findingItem(group, context, links)).join('\n'),
     ]),
   ]);
 }

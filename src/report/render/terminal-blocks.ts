@@ -52,6 +52,7 @@ export function findingBlock(page: Page, group: FindingGroup, context: DescribeC
     ...paragraph(page, text.message, BODY),
     ...detailsOf(text).flatMap((line) => paragraph(page, line, BODY)),
     ...facts(page, [...place, text.rule, ...text.marks]),
+    ...(text.waive === null ? [] : [`${BODY}${page.paint.dim(`to accept: ${text.waive}`)}`]),
   ];
 }
 

@@ -22,6 +22,8 @@ export interface FindingText {
   readonly elsewhere: string | null;
   /** What hangs below it. */
   readonly consequences: string | null;
+  /** The command that waives it, where the gate fails or warns for it. */
+  readonly waive: string | null;
   /** Short marks: `breaks clients`, `low confidence` … */
   readonly marks: readonly string[];
   readonly location: Location | null;
@@ -30,6 +32,7 @@ export interface FindingText {
 
 export interface DescribeContext {
   readonly changes: ReadonlyMap<string, ReportedChange>;
+  readonly gated: ReadonlySet<string>;
 }
 
 const NAMES_SHOWN = 3;
@@ -45,6 +48,7 @@ export function describeFinding(group: FindingGroup, context: DescribeContext): 
     fix: first.fix === null ? null : `Fix: ${first.fix.description}`,
     elsewhere: elsewhereOf(group),
     consequences: consequencesOf(first.consequences),
+    waive: waiveOf(group, context.gated),
     marks: marksOf(first, context.changes),
     location: first.location,
     rule: first.rule,
@@ -92,6 +96,14 @@ function consequencesOf(consequences: readonly Consequence[]): string | null {
     ([kind, members]) => (members.length === 1 ? kind : `${members.length} × ${kind}`),
   );
   return `With it: ${someOf(kinds, NAMES_SHOWN)}.`;
+}
+
+/** Twelve digits tell the findings of any repository apart. */
+function waiveOf({ members }: FindingGroup, gated: ReadonlySet<string>): string | null {
+  const prefixes = members
+    .filter(({ fingerprint }) => gated.has(fingerprint))
+    .map(({ fingerprint }) => fingerprint.slice(0, 12));
+  return prefixes.length === 0 || prefixes.length > NAMES_SHOWN ? null : `openapi-posture waive ${prefixes.join(' ')}`;
 }
 
 function marksOf(finding: Finding, changes: ReadonlyMap<string, ReportedChange>): string[] {

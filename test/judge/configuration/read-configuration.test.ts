@@ -19,6 +19,10 @@ exclude: [api/old/**]
 audience:
   - { value: internal, path: /internal/** }
 packs: [builtin:recommended, strict]
+waivers:
+  in-change: low
+  unwaivable: [critical]
+  maximum-days: { high: 14 }
 gate:
   fail-on: medium
   fail-on-breaking: true
@@ -47,6 +51,12 @@ validate: never
       exclude: ['api/old/**'],
       audience: [{ value: 'internal', selector: { path: '/internal/**' } }],
       packs: ['builtin:recommended', 'strict'],
+      waivers: {
+        ...DEFAULT_CONFIGURATION.waivers,
+        inChange: 'low',
+        unwaivable: ['critical'],
+        maximumDays: { ...DEFAULT_CONFIGURATION.waivers.maximumDays, high: 14 },
+      },
       gate: { failOn: 'medium', failOnBreaking: true, failOnRiskScore: 80, failOnRiskIncrease: 2.5, warnOnly: true },
       overrides: [
         {
@@ -98,7 +108,7 @@ validate: on
 `;
     expect(read(text).configuration).toBeNull();
     expect(problemsOf(text)).toEqual([
-      '1:1 Unknown key "spec". Did you mean "specs"? Allowed: specs, exclude, audience, packs, gate, overrides, validate.',
+      '1:1 Unknown key "spec". Did you mean "specs"? Allowed: specs, exclude, audience, packs, gate, waivers, overrides, validate.',
       '3:12 "gate.fail-on" must be one of none, critical, high, medium, low, info, not "hgih". Did you mean "high"?',
       '4:3 Unknown key "fail_on_breaking" in "gate". Did you mean "fail-on-breaking"? Allowed: fail-on, fail-on-breaking, fail-on-risk-score, fail-on-risk-increase, warn-only.',
       '5:23 "gate.fail-on-risk-score" must be a number from 0 to 100, not 120.',

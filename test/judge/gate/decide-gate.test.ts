@@ -21,9 +21,11 @@ function decide(outcomes: Partial<Outcomes>, policy: Partial<Policy> = {}) {
       findings: [],
       changes: [],
       apis: [apiWith([])],
-      risk: { base: 0, head: 0, delta: 0, band: 'minimal', largestIncrease: null },
+      risk: { base: 0, head: 0, delta: 0, raw: 0, band: 'minimal', largestIncrease: null },
       problems: [],
       documents: [JUDGED],
+      waivers: [],
+      isState: false,
       ...outcomes,
     },
     { ...POLICY, ...policy },
@@ -86,6 +88,7 @@ function apiWith(operations: readonly { name: string; base: number | null; head:
     version: '1',
     score: 0,
     band: 'minimal',
+    raw: 0,
     base: 0,
     head: 0,
     delta: 0,
@@ -93,6 +96,7 @@ function apiWith(operations: readonly { name: string; base: number | null; head:
       ...operationOf(name, id),
       score: head,
       band: 'low',
+      raw: head,
       contributions: [],
       base,
       head,
@@ -120,6 +124,7 @@ describe('severity', () => {
     expect(reasons).toEqual([
       {
         code: 'severity',
+        findings: ['POST /a', 'POST /b', 'POST /c', 'POST /d'],
         message:
           '4 introduced findings are high or worse: write-without-authentication on POST /a (high); write-without-authentication on POST /b (high); write-without-authentication on POST /c (high); and 1 more.',
       },

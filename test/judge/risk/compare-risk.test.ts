@@ -4,6 +4,7 @@ import { POSTURE_1 } from '../../../src/judge/risk/posture-1.generated.ts';
 import { scoreRisk } from '../../../src/judge/risk/score-risk.ts';
 import type { Api } from '../../../src/model/api.ts';
 import type { JudgedViolation } from '../../../src/model/judged-violation.ts';
+import type { RevisionRisk } from '../../../src/model/risk.ts';
 import { apiOf } from '../../support/api-of.ts';
 import { operationOf, ruleOf, violationOf } from '../../support/violation-of.ts';
 
@@ -63,6 +64,8 @@ function unbounded(path: string): JudgedViolation {
 
 const score = (api: Api, violations: readonly JudgedViolation[]) => scoreRisk({ apis: [api], violations }, POSTURE_1);
 
+const scored = (base: RevisionRisk | null, head: RevisionRisk) => ({ base, head, raw: head });
+
 describe('an operation that loses authentication', () => {
   const paths = Array.from({ length: 60 }, (_, index) => `/shelf${index}`);
   const before = paths.slice(0, 40);
@@ -76,7 +79,7 @@ describe('an operation that loses authentication', () => {
   it('shows as a large increase of that operation, however bad its API already is', () => {
     const old = score(base, before.map(opened));
     const now = score(head, [...before, '/shelf50'].map(opened));
-    const { apis, risk } = compareRisk(old, now, NO_PAIRS, { base: [base], head: [head] });
+    const { apis, risk } = compareRisk(scored(old, now), NO_PAIRS, { base: [base], head: [head] });
     expect(apis[0]?.delta).toBeLessThan(5);
     expect(risk.largestIncrease?.operation).toEqual(operationOf('POST /shelf50'));
     expect((risk.largestIncrease?.head ?? 0) - (risk.largestIncrease?.base ?? 0)).toBeGreaterThan(40);
@@ -85,7 +88,7 @@ describe('an operation that loses authentication', () => {
   it('is explained: the lines that moved it sum to the increase, the rule with its place', () => {
     const old = score(base, [unbounded('/shelf50')]);
     const now = score(head, [unbounded('/shelf50'), opened('/shelf50', 7)]);
-    const largest = compareRisk(old, now, NO_PAIRS, { base: [base], head: [head] }).risk.largestIncrease;
+    const largest = compareRisk(scored(old, now), NO_PAIRS, { base: [base], head: [head] }).risk.largestIncrease;
     const sum = largest?.contributions.reduce((total, { points }) => total + points, 0);
     expect(sum).toBeCloseTo((largest?.head ?? 0) - (largest?.base ?? 0), 9);
     expect(largest?.contributions).toContainEqual(
@@ -98,13 +101,13 @@ describe('delta', () => {
   it('is 0 for equal revisions', async () => {
     const api = await apiOf(shopText(['/books']));
     const same = score(api, [opened('/books', 1)]);
-    const { apis, risk } = compareRisk(same, same, NO_PAIRS, { base: [api], head: [api] });
+    const { apis, risk } = compareRisk(scored(same, same), NO_PAIRS, { base: [api], head: [api] });
     expect([risk.delta, apis[0]?.delta, apis[0]?.operations[0]?.delta, risk.largestIncrease]).toEqual([0, 0, 0, null]);
   });
 
   it('of a new operation is its score, of a removed one what it had', async () => {
     const [base, head] = [await apiOf(shopText(['/old'])), await apiOf(shopText(['/new']))];
-    const { apis } = compareRisk(score(base, [opened('/old', 1)]), score(head, [opened('/new', 1)]), NO_PAIRS, {
+    const { apis } = compareRisk(scored(score(base, [opened('/old', 1)]), score(head, [opened('/new', 1)])), NO_PAIRS, {
       base: [base],
       head: [head],
     });
@@ -120,7 +123,7 @@ describe('delta', () => {
       apis: new Map(),
       operations: new Map([['Shop', new Map([['operation path POST /book', 'operation path POST /books']])]]),
     };
-    const { apis } = compareRisk(score(base, []), score(head, []), pairs, { base: [base], head: [head] });
+    const { apis } = compareRisk(scored(score(base, []), score(head, [])), pairs, { base: [base], head: [head] });
     expect(apis[0]?.operations.map(({ path, base: before }) => ({ path, before }))).toEqual([
       { path: '/books', before: 0 },
     ]);
@@ -128,15 +131,14 @@ describe('delta', () => {
 
   it('is no increase without a base', async () => {
     const api = await apiOf(shopText(['/books']));
-    const { risk } = compareRisk(null, score(api, [opened('/books', 1)]), NO_PAIRS, { base: [], head: [api] });
+    const { risk } = compareRisk(scored(null, score(api, [opened('/books', 1)])), NO_PAIRS, { base: [], head: [api] });
     expect(risk).toMatchObject({ base: null, delta: 0, largestIncrease: null });
   });
 
   it('keeps an API that was removed', async () => {
     const base = await apiOf(shopText(['/books']));
     const { apis } = compareRisk(
-      score(base, [opened('/books', 1)]),
-      scoreRisk({ apis: [], violations: [] }, POSTURE_1),
+      scored(score(base, [opened('/books', 1)]), scoreRisk({ apis: [], violations: [] }, POSTURE_1)),
       NO_PAIRS,
       { base: [base], head: [] },
     );

@@ -58,6 +58,7 @@ describe('JSON answers', () => {
     expect(answer.risk).toEqual({
       base: 10.2,
       head: 31.4567,
+      raw: 31.4567,
       delta: 21.2567,
       largestIncrease: { operation: operation('DELETE /orders/{id}'), base: 12.3, head: 64.04 },
     });

@@ -1,6 +1,7 @@
 /** What the selector of an override is held against: every operation that a violation or change concerns. */
-import type { Selectable } from '../../knowledge/select.ts';
-import type { Api, OperationKey } from '../../model/api.ts';
+
+import type { Api, OperationKey } from '../model/api.ts';
+import type { Selectable } from './select.ts';
 
 /** Whatever belongs to an operation or reaches some. */
 export interface Concerned {

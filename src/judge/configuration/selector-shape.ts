@@ -1,0 +1,28 @@
+/** The one selector of the product as a part of tables: configuration and waivers take it, member by member. */
+import type { Shape } from '../../knowledge/shape.ts';
+import type { JsonObject } from '../../model/node.ts';
+import type { Selector } from '../../model/rule.ts';
+
+const GLOB = { type: 'text' } as const;
+
+/** Every member that is given must match. */
+export const SELECTOR = {
+  file: { ...GLOB, help: 'Glob of the document, relative to the root of the repository.' },
+  api: { ...GLOB, help: 'Glob of the API: its x-api-id, else its title.' },
+  path: { ...GLOB, help: 'Glob of the path as the document writes it: * stops at a slash, ** does not.' },
+  method: { ...GLOB, help: 'HTTP method, in any case.' },
+  tag: { ...GLOB, help: 'Glob of a tag of the operation.' },
+  operation: { ...GLOB, help: 'Glob of the operationId.' },
+  audience: {
+    type: 'choice',
+    values: ['external', 'internal', 'partner', 'unknown'],
+    help: 'Who the operation is for.',
+  },
+} as const satisfies Readonly<Record<string, Shape>>;
+
+export const SELECTOR_KEYS = Object.keys(SELECTOR) as readonly (keyof typeof SELECTOR)[];
+
+/** The selector inside an entry that its shape has been checked of. */
+export function selectorOf(entry: JsonObject): Selector {
+  return Object.fromEntries(SELECTOR_KEYS.filter((key) => Object.hasOwn(entry, key)).map((key) => [key, entry[key]]));
+}
