@@ -121,8 +121,10 @@ async function deliverOutputsTo(environment, outputs) {
 /* harmony export */ });
 /* unused harmony exports unknownValue, didYouMean */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _knowledge_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1605);
+/* harmony import */ var _knowledge_day_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1545);
+/* harmony import */ var _knowledge_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1605);
 /** Texts that users write, from a flag or an input, → values of options, or an error that says what is allowed. */
+
 
 
 /** One text → the value of an option that holds one; `shown` is how the user calls the option (`--fail-on`, input `fail-on`). */
@@ -142,7 +144,7 @@ function readValue(option, text, shown) {
         case 'number':
             return readNumber(option, text, shown);
         case 'date':
-            if (isDate(text))
+            if ((0,_knowledge_day_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N)(text))
                 return text;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid-value', `${shown} is not a day: ${quoted(text)}.`, 'Write it as YYYY-MM-DD.');
         case 'text':
@@ -158,7 +160,7 @@ function unknownValue(shown, text, values) {
 }
 /** `Did you mean "high"? `, or nothing when no name is near. */
 function didYouMean(name, known, prefix = '') {
-    const nearest = (0,_knowledge_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .q)(name, known);
+    const nearest = (0,_knowledge_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .q)(name, known);
     return nearest === null ? '' : `Did you mean "${prefix}${nearest}"? `;
 }
 /** A text of the user inside a message: on one line, short, with what is invisible written out. */
@@ -171,13 +173,6 @@ function readNumber(option, text, shown) {
     if (isWhole && number >= option.minimum && number <= option.maximum)
         return number;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid-value', `${shown} cannot be ${quoted(text)}.`, `Allowed: a ${option.integer === true ? 'whole ' : ''}number from ${option.minimum} to ${option.maximum}.`);
-}
-function isDate(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return false;
-    const day = new Date(`${text}T00:00:00Z`);
-    // A day that does not exist becomes another one, or none.
-    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 
@@ -213,6 +208,36 @@ class UserError extends Error {
         this.code = code;
         this.hint = hint;
     }
+}
+
+
+/***/ }),
+
+/***/ 1545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   fi: () => (/* binding */ addDays)
+/* harmony export */ });
+/** Days as `YYYY-MM-DD` texts: they compare as text, and these count between them. */
+const MILLISECONDS = 86_400_000;
+/** False for what is written like a day and is none (`2025-02-30`). */
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const time = Date.parse(`${text}T00:00:00Z`);
+    // A day that does not exist becomes another one, or none.
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+/** The day that many days later; earlier for a negative number. */
+function addDays(day, days) {
+    return new Date(Date.parse(`${day}T00:00:00Z`) + days * MILLISECONDS).toISOString().slice(0, 10);
+}
+/** How many days lie between two; negative when `to` is the earlier one. */
+function daysBetween(from, to) {
+    return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS);
 }
 
 
@@ -280,27 +305,179 @@ const CONFIDENCES = ['high', 'medium', 'low'];
 
 /***/ }),
 
-/***/ 3614:
+/***/ 4012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ OPTIONS)
+/* harmony export */   _: () => (/* binding */ WAIVER_CATEGORIES)
 /* harmony export */ });
-/* unused harmony export FORMATS */
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6271);
+const WAIVER_CATEGORIES = ['false-positive', 'accepted-risk', 'compensating-control', 'fix-planned'];
+
+
+/***/ }),
+
+/***/ 6220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ OPTIONS)
+});
+
+// UNUSED EXPORTS: FORMATS
+
+// EXTERNAL MODULE: ./build/model/severity.js
+var severity = __nccwpck_require__(6271);
+;// CONCATENATED MODULE: ./build/options/option.js
+/** What an option is: its names at every door, what it may hold, what it is for. */
+const FORMATS = ['text', 'json', 'sarif', 'markdown'];
+
+// EXTERNAL MODULE: ./build/model/waiver.js
+var waiver = __nccwpck_require__(4012);
+;// CONCATENATED MODULE: ./build/options/waiver-options.js
+/** The options of `waive`: the decision, and the selector of the findings that it is about. */
+
+const WAIVER_OPTIONS = [
+    {
+        name: 'category',
+        flag: { name: 'category', commands: ['waive'] },
+        input: null,
+        key: null,
+        type: 'choice',
+        values: waiver/* WAIVER_CATEGORIES */._,
+        default: 'none; it must be given',
+        help: 'Why it is right to live with the finding.',
+    },
+    {
+        name: 'owner',
+        flag: { name: 'owner', commands: ['waive'] },
+        input: null,
+        key: null,
+        type: 'text',
+        value: 'NAME',
+        default: 'none; it must be given',
+        help: 'Who answers for it: a team or a person.',
+    },
+    {
+        name: 'reason',
+        flag: { name: 'reason', commands: ['waive'] },
+        input: null,
+        key: null,
+        type: 'text',
+        value: 'TEXT',
+        default: 'none; it must be given',
+        help: 'The reason, for whoever reviews it later.',
+    },
+    {
+        name: 'expires',
+        flag: { name: 'expires', commands: ['waive'] },
+        input: null,
+        key: null,
+        type: 'date',
+        value: 'DATE',
+        default: 'the last day that the policy allows',
+        help: 'The last day that the waiver counts, as YYYY-MM-DD.',
+    },
+    {
+        name: 'prune',
+        flag: { name: 'prune', commands: ['waive'] },
+        input: null,
+        key: null,
+        type: 'boolean',
+        default: 'false',
+        help: 'Remove waivers that are spent or cover nothing, instead of adding one.',
+    },
+    {
+        name: 'file',
+        flag: { name: 'file', commands: ['waive'] },
+        input: null,
+        key: null,
+        type: 'text',
+        value: 'GLOB',
+        default: 'any',
+        help: 'Only findings in documents that match.',
+    },
+    {
+        name: 'api',
+        flag: { name: 'api', commands: ['waive'] },
+        input: null,
+        key: null,
+        type: 'text',
+        value: 'GLOB',
+        default: 'any',
+        help: 'Only findings of APIs whose name matches.',
+    },
+    {
+        name: 'path',
+        flag: { name: 'path', commands: ['waive'] },
+        input: null,
+        key: null,
+        type: 'text',
+        value: 'GLOB',
+        default: 'any',
+        help: 'Only findings on paths that match; * stops at a slash, ** does not.',
+    },
+    {
+        name: 'method',
+        flag: { name: 'method', commands: ['waive'] },
+        input: null,
+        key: null,
+        type: 'text',
+        value: 'METHOD',
+        default: 'any',
+        help: 'Only findings on operations with this HTTP method.',
+    },
+    {
+        name: 'tag',
+        flag: { name: 'tag', commands: ['waive'] },
+        input: null,
+        key: null,
+        type: 'text',
+        value: 'GLOB',
+        default: 'any',
+        help: 'Only findings on operations with a tag that matches.',
+    },
+    {
+        name: 'operation',
+        flag: { name: 'operation', commands: ['waive'] },
+        input: null,
+        key: null,
+        type: 'text',
+        value: 'GLOB',
+        default: 'any',
+        help: 'Only findings on operations whose operationId matches.',
+    },
+    {
+        name: 'audience',
+        flag: { name: 'audience', commands: ['waive'] },
+        input: null,
+        key: null,
+        type: 'choice',
+        values: ['external', 'internal', 'partner', 'unknown'],
+        default: 'any',
+        help: 'Only findings on operations for this audience.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/options.js
 /**
  * Every option once: its flag, its action input, its configuration key, what it may hold, and what it is for. The command
  * line, the inputs of the action, the help and the tables of the documentation derive from this list.
  */
 
-const FORMATS = ['text', 'json', 'sarif', 'markdown'];
+
+
+
 const READING = ['check', 'diff', 'lint', 'score'];
-const EVERY = ['check', 'diff', 'lint', 'score', 'rules', 'explain', 'init', 'demo'];
+const EVERY = ['check', 'diff', 'lint', 'score', 'rules', 'explain', 'waive', 'init', 'demo'];
+/** Those that compare two states of the repository. */
+const COMPARING = ['check', 'waive'];
 const GATE = { type: 'number', minimum: 0, maximum: 100, value: 'NUMBER' };
 const OPTIONS = [
     {
         name: 'base',
-        flag: { name: 'base', commands: ['check'] },
+        flag: { name: 'base', commands: COMPARING },
         input: 'base-ref',
         key: null,
         type: 'text',
@@ -372,7 +549,7 @@ const OPTIONS = [
     },
     {
         name: 'config',
-        flag: { name: 'config', commands: [...READING, 'rules'] },
+        flag: { name: 'config', commands: [...READING, 'rules', 'waive'] },
         input: 'config-file',
         key: null,
         type: 'text',
@@ -396,7 +573,7 @@ const OPTIONS = [
         input: 'fail-on',
         key: 'gate.fail-on',
         type: 'choice',
-        values: ['none', ..._model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o],
+        values: ['none', ...severity/* SEVERITIES */.o],
         default: 'high for check, none for diff and lint',
         inputDefault: 'high',
         help: 'Fail on introduced findings at least this severe; never on those of low confidence.',
@@ -481,7 +658,7 @@ const OPTIONS = [
     },
     {
         name: 'as-of',
-        flag: { name: 'as-of', commands: READING },
+        flag: { name: 'as-of', commands: [...READING, 'waive'] },
         input: null,
         key: null,
         type: 'date',
@@ -491,7 +668,7 @@ const OPTIONS = [
     },
     {
         name: 'root',
-        flag: { name: 'root', commands: READING },
+        flag: { name: 'root', commands: [...READING, 'waive'] },
         input: null,
         key: null,
         type: 'text',
@@ -499,6 +676,7 @@ const OPTIONS = [
         default: 'the git work tree around a file, else the working directory',
         help: 'The folder that paths in the report are relative to and that references may not leave.',
     },
+    ...WAIVER_OPTIONS,
     {
         name: 'color',
         flag: { name: 'color', commands: EVERY },
@@ -1220,6 +1398,7 @@ function viewReport(report, options = {}) {
         leftOut: report.documents.filter((document) => !document.judged),
         rules: report.rules,
         changes: new Map(report.changes.map((change) => [change.fingerprint, change])),
+        gated: new Set(report.verdict.reasons.flatMap(({ findings = [] }) => findings)),
     };
 }
 /** Findings for people who read state, such as `lint`: all that count, grouped, without regard to a change. */
@@ -1280,6 +1459,7 @@ function describeFinding(group, context) {
         fix: first.fix === null ? null : `Fix: ${first.fix.description}`,
         elsewhere: elsewhereOf(group),
         consequences: consequencesOf(first.consequences),
+        waive: waiveOf(group, context.gated),
         marks: marksOf(first, context.changes),
         location: first.location,
         rule: first.rule,
@@ -1325,6 +1505,13 @@ function consequencesOf(consequences) {
         return null;
     const kinds = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(consequences, (consequence) => `${consequence.rule} (${consequence.severity})`)].map(([kind, members]) => (members.length === 1 ? kind : `${members.length} × ${kind}`));
     return `With it: ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .someOf */ .yU)(kinds, NAMES_SHOWN)}.`;
+}
+/** Twelve digits tell the findings of any repository apart. */
+function waiveOf({ members }, gated) {
+    const prefixes = members
+        .filter(({ fingerprint }) => gated.has(fingerprint))
+        .map(({ fingerprint }) => fingerprint.slice(0, 12));
+    return prefixes.length === 0 || prefixes.length > NAMES_SHOWN ? null : `openapi-posture waive ${prefixes.join(' ')}`;
 }
 function marksOf(finding, changes) {
     const change = finding.change === null ? undefined : changes.get(finding.change);
@@ -1848,8 +2035,8 @@ var __webpack_exports__ = {};
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/cli/read-value.js
 var read_value = __nccwpck_require__(1557);
-// EXTERNAL MODULE: ./build/options.js
-var build_options = __nccwpck_require__(3614);
+// EXTERNAL MODULE: ./build/options.js + 2 modules
+var build_options = __nccwpck_require__(6220);
 ;// CONCATENATED MODULE: ./build/action/read-inputs.js
 /**
  * Inputs of the action → options. The runner hands them over as `INPUT_<NAME>`, empty when not given. Reading them
@@ -1985,7 +2172,7 @@ main().then((exitCode) => {
 /** Inputs are checked before the stages are loaded. */
 async function main() {
     const given = readInputs(process.env);
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8873));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5471));
     return runAction(given, process.env);
 }
 

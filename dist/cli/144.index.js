@@ -203,10 +203,13 @@ var fetch_commit = __webpack_require__(7943);
 var git_tree = __webpack_require__(4350);
 // EXTERNAL MODULE: ./build/judge/configuration/default-configuration.js
 var default_configuration = __webpack_require__(5695);
-// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 202 modules
-var run_assessment = __webpack_require__(5556);
+// EXTERNAL MODULE: ./build/cli/run/read-waivers.js
+var read_waivers = __webpack_require__(9515);
+// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 206 modules
+var run_assessment = __webpack_require__(2630);
 ;// CONCATENATED MODULE: ./build/cli/init/replay-commits.js
 /** Runs the real check on past commits, each against its parent, to show what the proposed gate would have said. */
+
 
 
 
@@ -230,6 +233,9 @@ function replay(bench, repository, { commit }, parent) {
         folders: [],
         folder: '',
         policy: { configuration: default_configuration/* DEFAULT_CONFIGURATION */.P, problems: [], after: null },
+        waivers: read_waivers/* NO_WAIVERS */.q2,
+        isTrusted: true,
+        isState: false,
         given: {},
         subject: {
             repository: null,
@@ -246,12 +252,13 @@ function replay(bench, repository, { commit }, parent) {
 
 // EXTERNAL MODULE: ./build/cli/run/deliver-answer.js + 1 modules
 var deliver_answer = __webpack_require__(297);
-// EXTERNAL MODULE: ./build/cli/run/read-policy.js + 7 modules
-var read_policy = __webpack_require__(3308);
+// EXTERNAL MODULE: ./build/cli/run/read-policy.js + 5 modules
+var read_policy = __webpack_require__(615);
 // EXTERNAL MODULE: ./build/cli/run/workbench.js + 2 modules
 var workbench = __webpack_require__(62);
 ;// CONCATENATED MODULE: ./build/cli/commands/init.js
 /** `init`: shows what is here and what the proposed gate would have said, then writes configuration and workflow. */
+
 
 
 
@@ -310,6 +317,9 @@ async function assessState(bench, repository) {
         folders: [],
         folder: '',
         policy,
+        waivers: read_waivers/* NO_WAIVERS */.q2,
+        isTrusted: true,
+        isState: false,
         given: bench.given,
         subject: {
             repository: null,

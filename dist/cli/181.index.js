@@ -9,16 +9,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diff: () => (/* binding */ diff)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6271);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5123);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6271);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5123);
 /* harmony import */ var _run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(297);
 /* harmony import */ var _run_locate_operand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9453);
 /* harmony import */ var _run_pair_operands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9418);
 /* harmony import */ var _run_policy_on_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7397);
-/* harmony import */ var _run_read_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3308);
-/* harmony import */ var _run_repeat_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9448);
-/* harmony import */ var _run_run_assessment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5556);
-/* harmony import */ var _run_workbench_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62);
+/* harmony import */ var _run_read_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(615);
+/* harmony import */ var _run_read_waivers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9515);
+/* harmony import */ var _run_repeat_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9448);
+/* harmony import */ var _run_run_assessment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2630);
+/* harmony import */ var _run_workbench_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62);
+
 
 
 
@@ -35,12 +37,15 @@ function diff({ given, operands }) {
     if (before === undefined || after === undefined || more.length > 0)
         throw (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongOperands */ .O)('diff', 'two operands, BASE and HEAD');
     const format = (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFormat */ .ZB)('diff', given.format, ['text', 'json', 'markdown']);
-    return (0,_run_workbench_js__WEBPACK_IMPORTED_MODULE_7__/* .withWorkbench */ .y)(given, async (bench) => {
+    return (0,_run_workbench_js__WEBPACK_IMPORTED_MODULE_8__/* .withWorkbench */ .y)(given, async (bench) => {
         const base = await (0,_run_locate_operand_js__WEBPACK_IMPORTED_MODULE_1__/* .locateOperand */ .G)(before, bench);
         const head = await (0,_run_locate_operand_js__WEBPACK_IMPORTED_MODULE_1__/* .locateOperand */ .G)(after, bench);
-        const report = await (0,_run_run_assessment_js__WEBPACK_IMPORTED_MODULE_6__/* .runAssessment */ .K)({
+        const report = await (0,_run_run_assessment_js__WEBPACK_IMPORTED_MODULE_7__/* .runAssessment */ .K)({
             ...(0,_run_pair_operands_js__WEBPACK_IMPORTED_MODULE_2__/* .pairOperands */ .j)(base, head),
-            policy: (0,_run_read_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSpecs */ .Fy)(await (0,_run_policy_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .policyOnDisk */ .B)(bench)),
+            policy: (0,_run_read_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSpecs */ .Fy)(await (0,_run_policy_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .policyOnDisk */ .BJ)(bench)),
+            waivers: _run_read_waivers_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_WAIVERS */ .q2,
+            isTrusted: true,
+            isState: false,
             given,
             folder: '',
             subject: {
@@ -49,7 +54,7 @@ function diff({ given, operands }) {
                 head: head.name,
                 event: null,
                 asOf: bench.asOf,
-                repeat: (0,_run_repeat_command_js__WEBPACK_IMPORTED_MODULE_5__/* .repeatCommand */ .p)('diff', given, { base: null, head: null, asOf: bench.asOf, operands }),
+                repeat: (0,_run_repeat_command_js__WEBPACK_IMPORTED_MODULE_6__/* .repeatCommand */ .p)('diff', given, { base: null, head: null, asOf: bench.asOf, operands }),
             },
             validator: null,
             notices: [],
@@ -59,7 +64,7 @@ function diff({ given, operands }) {
             json: async () => (await __webpack_require__.e(/* import() */ 140).then(__webpack_require__.bind(__webpack_require__, 2140))).renderDiffJson(report),
             markdown: async () => (await __webpack_require__.e(/* import() */ 264).then(__webpack_require__.bind(__webpack_require__, 4264))).renderMarkdownChangelog(report),
         });
-        return (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodeUnlessUnread */ .D)(report, isMet(report, given) ? 1 : 0);
+        return (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodeUnlessUnread */ .D)(report, isMet(report, given) ? 1 : 0);
     });
 }
 /** What could not be read may hide what was asked for, so it counts as met. */
@@ -67,7 +72,7 @@ function isMet({ changes, problems }, given) {
     const failOn = given['fail-on'] ?? 'none';
     const isAsked = failOn !== 'none' || given['fail-on-breaking'] === true;
     const isUnread = problems.some(({ severity }) => severity === 'error');
-    const isSevere = ({ posture, severity }) => failOn !== 'none' && posture === 'worse' && _model_severity_js__WEBPACK_IMPORTED_MODULE_9__/* .SEVERITIES */ .o.indexOf(severity) <= _model_severity_js__WEBPACK_IMPORTED_MODULE_9__/* .SEVERITIES */ .o.indexOf(failOn);
+    const isSevere = ({ posture, severity }) => failOn !== 'none' && posture === 'worse' && _model_severity_js__WEBPACK_IMPORTED_MODULE_10__/* .SEVERITIES */ .o.indexOf(severity) <= _model_severity_js__WEBPACK_IMPORTED_MODULE_10__/* .SEVERITIES */ .o.indexOf(failOn);
     const isBreaking = ({ compatibility }) => given['fail-on-breaking'] === true && compatibility === 'breaking';
     return isAsked && (isUnread || changes.some((change) => isSevere(change) || isBreaking(change)));
 }
@@ -166,15 +171,18 @@ function below({ tree, path, folderOnDisk }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ policyOnDisk),
-/* harmony export */   W: () => (/* binding */ namedPolicy)
+/* harmony export */   BJ: () => (/* binding */ policyOnDisk),
+/* harmony export */   W0: () => (/* binding */ namedPolicy),
+/* harmony export */   aN: () => (/* binding */ waiversOnDisk)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _io_on_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5148);
 /* harmony import */ var _io_work_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5469);
-/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3308);
-/** The configuration of commands whose operands say what is read, and of `--config`. */
+/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(615);
+/* harmony import */ var _read_waivers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9515);
+/** Configuration and waivers of commands whose operands say what is read, and the configuration of `--config`. */
+
 
 
 
@@ -185,9 +193,15 @@ async function policyOnDisk(bench) {
     const named = namedPolicy(bench);
     if (named !== null)
         return named;
+    return (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)({ trees: { base: null, head: treeAround(bench) }, folder: '', file: null, isTrusted: true });
+}
+/** The waivers of the repository around us. */
+function waiversOnDisk(bench) {
+    return (0,_read_waivers_js__WEBPACK_IMPORTED_MODULE_5__/* .readWaiverFiles */ .ei)({ trees: { base: null, head: treeAround(bench) }, folder: '', isTrusted: true });
+}
+function treeAround(bench) {
     const { repository } = bench;
-    const tree = repository === null ? EMPTY : (0,_io_work_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .workTree */ ._)(repository, bench.objectsOf(repository));
-    return (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)({ trees: { base: null, head: tree }, folder: '', file: null, isTrusted: true });
+    return repository === null ? EMPTY : (0,_io_work_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .workTree */ ._)(repository, bench.objectsOf(repository));
 }
 /** The policy of `--config FILE`: whoever calls the command line decides what counts. */
 function namedPolicy({ given, workingDirectory }) {
@@ -214,7 +228,7 @@ const EMPTY = { entries: async () => [], read: async () => new Map() };
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ repeatCommand)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3614);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6220);
 /** The command that repeats a run, to be copied from a report. */
 
 /** Options that say how the answer is shown, not what it is. */

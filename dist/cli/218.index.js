@@ -111,12 +111,15 @@ function findExamples(start) {
 
 // EXTERNAL MODULE: ./build/cli/run/deliver-answer.js + 1 modules
 var deliver_answer = __webpack_require__(297);
-// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 202 modules
-var run_assessment = __webpack_require__(5556);
+// EXTERNAL MODULE: ./build/cli/run/read-waivers.js
+var read_waivers = __webpack_require__(9515);
+// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 206 modules
+var run_assessment = __webpack_require__(2630);
 // EXTERNAL MODULE: ./build/cli/terminal.js
 var cli_terminal = __webpack_require__(8565);
 ;// CONCATENATED MODULE: ./build/cli/commands/demo.js
 /** `demo`: the real check on the last change of a small real repository, and reports to open. */
+
 
 
 
@@ -184,6 +187,9 @@ async function assessCommits(repository, base, head) {
             folders: [],
             folder: '',
             policy: { configuration: default_configuration/* DEFAULT_CONFIGURATION */.P, problems: [], after: null },
+            waivers: read_waivers/* NO_WAIVERS */.q2,
+            isTrusted: true,
+            isState: false,
             given: {},
             subject: {
                 repository: null,
@@ -233,6 +239,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderScoreJson: () => (/* binding */ renderScoreJson)
 });
 
+// EXTERNAL MODULE: ./build/report/view/order.js
+var order = __webpack_require__(1457);
 // EXTERNAL MODULE: ./build/report/safe-text/mask-credentials.js
 var mask_credentials = __webpack_require__(3312);
 // EXTERNAL MODULE: ./build/report/safe-text/cut-text.js
@@ -356,14 +364,38 @@ function findingJson(finding) {
 }
 /** A finding of `check`: also how it relates to the change. */
 function judgedFindingJson(finding) {
-    const { waiver } = finding;
     return {
         ...findingJson(finding),
         status: finding.status,
         touched: finding.touched,
-        waiver: waiver === null
-            ? null
-            : { owner: waiver.owner, reason: waiver.reason, category: waiver.category, expires: waiver.expires },
+        waiver: waiverMarkJson(finding.waiver),
+    };
+}
+/** A finding of `lint`. */
+function stateFindingJson(finding) {
+    return { ...findingJson(finding), waiver: waiverMarkJson(finding.waiver) };
+}
+function waiverMarkJson(waiver) {
+    if (waiver === null)
+        return null;
+    const { owner, reason, category, expires } = waiver;
+    return { owner, reason: (0,mask_credentials/* maskCredentials */.B)(reason), category, expires };
+}
+/** A waiver and what became of it. */
+function waiverJson({ waiver, state, covers, refused }) {
+    return {
+        rule: waiver.rule,
+        fingerprint: waiver.fingerprint,
+        selector: waiver.selector,
+        category: waiver.category,
+        owner: waiver.owner,
+        reason: (0,mask_credentials/* maskCredentials */.B)(waiver.reason),
+        created: waiver.created,
+        expires: waiver.expires,
+        location: locationJson(waiver.location),
+        state,
+        covers,
+        refused,
     };
 }
 /** What is known of the controls of an operation. */
@@ -386,6 +418,7 @@ function scoredApiJson(api) {
 function comparedApiJson(api) {
     return {
         ...apiJson(api),
+        raw: api.raw,
         base: api.base,
         head: api.head,
         delta: api.delta,
@@ -393,6 +426,7 @@ function comparedApiJson(api) {
             ...operationJson(operation),
             score: operation.score,
             band: operation.band,
+            raw: operation.raw,
             base: operation.base,
             head: operation.head,
             delta: operation.delta,
@@ -445,6 +479,7 @@ var serialise = __webpack_require__(1567);
 ;// CONCATENATED MODULE: ./build/report/render/json.js
 
 
+
 const SCHEMA_VERSION = 1;
 /** The answer of `check`. */
 function renderCheckJson(report) {
@@ -470,6 +505,7 @@ function renderCheckJson(report) {
             base: risk.base,
             head: risk.head,
             delta: risk.delta,
+            raw: risk.raw,
             largestIncrease: risk.largestIncrease === null
                 ? null
                 : {
@@ -483,7 +519,21 @@ function renderCheckJson(report) {
             reasons: verdict.reasons.map(reasonJson),
             byApi: verdict.byApi.map(({ api, outcome, reasons }) => ({ api, outcome, reasons: reasons.map(reasonJson) })),
         },
+        waivers: report.waivers.map(waiverJson),
+        falsePositives: falsePositivesOf(report.waivers),
     });
+}
+/** How often each rule was mistaken in the eyes of the owners: what its publisher should see. */
+function falsePositivesOf(waivers) {
+    const byRule = new Map();
+    for (const { waiver, covers } of waivers) {
+        if (waiver.category !== 'false-positive' || covers.length === 0)
+            continue;
+        byRule.set(waiver.rule, new Set([...(byRule.get(waiver.rule) ?? []), ...covers]));
+    }
+    return [...byRule]
+        .map(([rule, fingerprints]) => ({ rule, findings: fingerprints.size }))
+        .sort((left, right) => (0,order/* compareText */.n6)(left.rule, right.rule));
 }
 /** The answer of `diff`. */
 function renderDiffJson(report) {
@@ -495,7 +545,7 @@ function renderDiffJson(report) {
 }
 /** The answer of `lint`. */
 function renderLintJson(report) {
-    return (0,serialise/* serialise */.G)({ ...answerJson(report), findings: report.findings.map(findingJson) });
+    return (0,serialise/* serialise */.G)({ ...answerJson(report), findings: report.findings.map(stateFindingJson) });
 }
 /** The answer of `score`. */
 function renderScoreJson(report) {
@@ -512,8 +562,8 @@ function answerJson({ tool, problems }) {
 function inputJson({ source, digest }) {
     return { source, digest };
 }
-function reasonJson({ code, message }) {
-    return { code, message };
+function reasonJson({ code, message, findings = [] }) {
+    return { code, message, findings };
 }
 
 
@@ -608,6 +658,7 @@ function findingBlock(page, group, context) {
         ...paragraph(page, text.message, BODY),
         ...(0,describe_finding/* detailsOf */.cz)(text).flatMap((line) => paragraph(page, line, BODY)),
         ...facts(page, [...place, text.rule, ...text.marks]),
+        ...(text.waive === null ? [] : [`${BODY}${page.paint.dim(`to accept: ${text.waive}`)}`]),
     ];
 }
 /** One change in a list of changes: what it is, where, and its id. */

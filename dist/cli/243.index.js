@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderScoreJson: () => (/* binding */ renderScoreJson)
 });
 
+// EXTERNAL MODULE: ./build/report/view/order.js
+var order = __webpack_require__(1457);
 // EXTERNAL MODULE: ./build/report/safe-text/mask-credentials.js
 var mask_credentials = __webpack_require__(3312);
 // EXTERNAL MODULE: ./build/report/safe-text/cut-text.js
@@ -141,14 +143,38 @@ function findingJson(finding) {
 }
 /** A finding of `check`: also how it relates to the change. */
 function judgedFindingJson(finding) {
-    const { waiver } = finding;
     return {
         ...findingJson(finding),
         status: finding.status,
         touched: finding.touched,
-        waiver: waiver === null
-            ? null
-            : { owner: waiver.owner, reason: waiver.reason, category: waiver.category, expires: waiver.expires },
+        waiver: waiverMarkJson(finding.waiver),
+    };
+}
+/** A finding of `lint`. */
+function stateFindingJson(finding) {
+    return { ...findingJson(finding), waiver: waiverMarkJson(finding.waiver) };
+}
+function waiverMarkJson(waiver) {
+    if (waiver === null)
+        return null;
+    const { owner, reason, category, expires } = waiver;
+    return { owner, reason: (0,mask_credentials/* maskCredentials */.B)(reason), category, expires };
+}
+/** A waiver and what became of it. */
+function waiverJson({ waiver, state, covers, refused }) {
+    return {
+        rule: waiver.rule,
+        fingerprint: waiver.fingerprint,
+        selector: waiver.selector,
+        category: waiver.category,
+        owner: waiver.owner,
+        reason: (0,mask_credentials/* maskCredentials */.B)(waiver.reason),
+        created: waiver.created,
+        expires: waiver.expires,
+        location: locationJson(waiver.location),
+        state,
+        covers,
+        refused,
     };
 }
 /** What is known of the controls of an operation. */
@@ -171,6 +197,7 @@ function scoredApiJson(api) {
 function comparedApiJson(api) {
     return {
         ...apiJson(api),
+        raw: api.raw,
         base: api.base,
         head: api.head,
         delta: api.delta,
@@ -178,6 +205,7 @@ function comparedApiJson(api) {
             ...operationJson(operation),
             score: operation.score,
             band: operation.band,
+            raw: operation.raw,
             base: operation.base,
             head: operation.head,
             delta: operation.delta,
@@ -230,6 +258,7 @@ var serialise = __webpack_require__(1567);
 ;// CONCATENATED MODULE: ./build/report/render/json.js
 
 
+
 const SCHEMA_VERSION = 1;
 /** The answer of `check`. */
 function renderCheckJson(report) {
@@ -255,6 +284,7 @@ function renderCheckJson(report) {
             base: risk.base,
             head: risk.head,
             delta: risk.delta,
+            raw: risk.raw,
             largestIncrease: risk.largestIncrease === null
                 ? null
                 : {
@@ -268,7 +298,21 @@ function renderCheckJson(report) {
             reasons: verdict.reasons.map(reasonJson),
             byApi: verdict.byApi.map(({ api, outcome, reasons }) => ({ api, outcome, reasons: reasons.map(reasonJson) })),
         },
+        waivers: report.waivers.map(waiverJson),
+        falsePositives: falsePositivesOf(report.waivers),
     });
+}
+/** How often each rule was mistaken in the eyes of the owners: what its publisher should see. */
+function falsePositivesOf(waivers) {
+    const byRule = new Map();
+    for (const { waiver, covers } of waivers) {
+        if (waiver.category !== 'false-positive' || covers.length === 0)
+            continue;
+        byRule.set(waiver.rule, new Set([...(byRule.get(waiver.rule) ?? []), ...covers]));
+    }
+    return [...byRule]
+        .map(([rule, fingerprints]) => ({ rule, findings: fingerprints.size }))
+        .sort((left, right) => (0,order/* compareText */.n6)(left.rule, right.rule));
 }
 /** The answer of `diff`. */
 function renderDiffJson(report) {
@@ -280,7 +324,7 @@ function renderDiffJson(report) {
 }
 /** The answer of `lint`. */
 function renderLintJson(report) {
-    return (0,serialise/* serialise */.G)({ ...answerJson(report), findings: report.findings.map(findingJson) });
+    return (0,serialise/* serialise */.G)({ ...answerJson(report), findings: report.findings.map(stateFindingJson) });
 }
 /** The answer of `score`. */
 function renderScoreJson(report) {
@@ -297,8 +341,8 @@ function answerJson({ tool, problems }) {
 function inputJson({ source, digest }) {
     return { source, digest };
 }
-function reasonJson({ code, message }) {
-    return { code, message };
+function reasonJson({ code, message, findings = [] }) {
+    return { code, message, findings };
 }
 
 
@@ -608,6 +652,7 @@ function findingBlock(page, group, context) {
         ...paragraph(page, text.message, BODY),
         ...(0,describe_finding/* detailsOf */.cz)(text).flatMap((line) => paragraph(page, line, BODY)),
         ...facts(page, [...place, text.rule, ...text.marks]),
+        ...(text.waive === null ? [] : [`${BODY}${page.paint.dim(`to accept: ${text.waive}`)}`]),
     ];
 }
 /** One change in a list of changes: what it is, where, and its id. */
@@ -867,6 +912,7 @@ function describeFinding(group, context) {
         fix: first.fix === null ? null : `Fix: ${first.fix.description}`,
         elsewhere: elsewhereOf(group),
         consequences: consequencesOf(first.consequences),
+        waive: waiveOf(group, context.gated),
         marks: marksOf(first, context.changes),
         location: first.location,
         rule: first.rule,
@@ -912,6 +958,13 @@ function consequencesOf(consequences) {
         return null;
     const kinds = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(consequences, (consequence) => `${consequence.rule} (${consequence.severity})`)].map(([kind, members]) => (members.length === 1 ? kind : `${members.length} × ${kind}`));
     return `With it: ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .someOf */ .yU)(kinds, NAMES_SHOWN)}.`;
+}
+/** Twelve digits tell the findings of any repository apart. */
+function waiveOf({ members }, gated) {
+    const prefixes = members
+        .filter(({ fingerprint }) => gated.has(fingerprint))
+        .map(({ fingerprint }) => fingerprint.slice(0, 12));
+    return prefixes.length === 0 || prefixes.length > NAMES_SHOWN ? null : `openapi-posture waive ${prefixes.join(' ')}`;
 }
 function marksOf(finding, changes) {
     const change = finding.change === null ? undefined : changes.get(finding.change);

@@ -41,6 +41,7 @@ function findingItem(group, context, links, marker = '-') {
         `${marker} ${severityBadge(group.first.severity)} ${whatText(text)}: ${(0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(text.message)}`,
         ...(0,_view_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .detailsOf */ .cz)(text).map((detail) => `${indent}${(0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(detail)}`),
         `${indent}${facts.join(' · ')}`,
+        ...(text.waive === null ? [] : [`${indent}To accept it: ${(0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(text.waive)}`]),
     ].join('  \n');
 }
 /** What a finding is about. */
@@ -320,6 +321,7 @@ function describeFinding(group, context) {
         fix: first.fix === null ? null : `Fix: ${first.fix.description}`,
         elsewhere: elsewhereOf(group),
         consequences: consequencesOf(first.consequences),
+        waive: waiveOf(group, context.gated),
         marks: marksOf(first, context.changes),
         location: first.location,
         rule: first.rule,
@@ -365,6 +367,13 @@ function consequencesOf(consequences) {
         return null;
     const kinds = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(consequences, (consequence) => `${consequence.rule} (${consequence.severity})`)].map(([kind, members]) => (members.length === 1 ? kind : `${members.length} × ${kind}`));
     return `With it: ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .someOf */ .yU)(kinds, NAMES_SHOWN)}.`;
+}
+/** Twelve digits tell the findings of any repository apart. */
+function waiveOf({ members }, gated) {
+    const prefixes = members
+        .filter(({ fingerprint }) => gated.has(fingerprint))
+        .map(({ fingerprint }) => fingerprint.slice(0, 12));
+    return prefixes.length === 0 || prefixes.length > NAMES_SHOWN ? null : `openapi-posture waive ${prefixes.join(' ')}`;
 }
 function marksOf(finding, changes) {
     const change = finding.change === null ? undefined : changes.get(finding.change);

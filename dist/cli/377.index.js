@@ -37,7 +37,9 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  judgeSource: () => (/* binding */ judgeSource)
+  assessSource: () => (/* binding */ assessSource),
+  judgeSource: () => (/* binding */ judgeSource),
+  rulesOf: () => (/* binding */ rulesOf)
 });
 
 // EXTERNAL MODULE: ./build/inspect/spec/read-revisions.js + 4 modules
@@ -100,12 +102,14 @@ async function holdsDescription(tree, scope) {
 
 // EXTERNAL MODULE: ./build/cli/run/policy-on-disk.js
 var policy_on_disk = __webpack_require__(7397);
-// EXTERNAL MODULE: ./build/cli/run/read-policy.js + 7 modules
-var read_policy = __webpack_require__(3308);
+// EXTERNAL MODULE: ./build/cli/run/read-policy.js + 5 modules
+var read_policy = __webpack_require__(615);
+// EXTERNAL MODULE: ./build/cli/run/read-waivers.js
+var read_waivers = __webpack_require__(9515);
 // EXTERNAL MODULE: ./build/cli/run/repeat-command.js
 var repeat_command = __webpack_require__(9448);
-// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 202 modules
-var run_assessment = __webpack_require__(5556);
+// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 206 modules
+var run_assessment = __webpack_require__(2630);
 // EXTERNAL MODULE: ./build/cli/run/structure-validator.js
 var structure_validator = __webpack_require__(2885);
 ;// CONCATENATED MODULE: ./build/cli/run/judge-source.js
@@ -121,19 +125,34 @@ var structure_validator = __webpack_require__(2885);
 
 
 
+
 /** Ends with one line when nothing differs that we would read, and nobody wants a file of it. */
 async function judgeSource(bench, source, format) {
     const { given } = bench;
-    const policy = await policyOf(bench, source);
-    if (format === 'text' && given.output === undefined && (await isOutOfReach(bench, source, policy))) {
+    const rules = await rulesOf(bench, source);
+    if (format === 'text' && given.output === undefined && (await isOutOfReach(bench, source, rules))) {
         bench.progress.stop();
         const states = `${(0,names/* revisionName */.pd)(source.base ?? '')} and ${(0,names/* revisionName */.pd)(source.head)}`;
         (0,deliver_answer/* print */.yy)(`OpenAPI posture: no file of an API description differs between ${states}.\n`);
         return 0;
     }
-    const report = await (0,run_assessment/* runAssessment */.K)({
+    const report = await assessSource(bench, source, rules);
+    await deliver(bench, format, report, source);
+    return (0,exit_code/* exitCodeOf */.F)(report.verdict);
+}
+async function rulesOf(bench, source) {
+    return { policy: await policyOf(bench, source), waivers: await waiversOf(bench, source) };
+}
+/** The report of a comparison. */
+function assessSource(bench, source, { policy, waivers }) {
+    const { given, asOf } = bench;
+    const head = source.head === 'worktree' ? null : source.head;
+    return (0,run_assessment/* runAssessment */.K)({
         ...source,
         policy,
+        waivers,
+        isTrusted: true,
+        isState: false,
         given,
         folder: '',
         subject: {
@@ -141,30 +160,27 @@ async function judgeSource(bench, source, format) {
             base: source.base,
             head: source.head,
             event: null,
-            asOf: bench.asOf,
-            repeat: (0,repeat_command/* repeatCommand */.p)('check', given, {
-                base: source.base,
-                head: source.head === 'worktree' ? null : source.head,
-                asOf: bench.asOf,
-            }),
+            asOf,
+            repeat: (0,repeat_command/* repeatCommand */.p)('check', given, { base: source.base, head, asOf }),
         },
         validator: (0,structure_validator/* structureValidator */.q)(given.validate ?? onlyIfAlways(policy)),
         notices: source.notices,
     });
-    await deliver(bench, format, report, source);
-    return (0,exit_code/* exitCodeOf */.F)(report.verdict);
 }
 async function policyOf(bench, source) {
-    const named = (0,policy_on_disk/* namedPolicy */.W)(bench);
+    const named = (0,policy_on_disk/* namedPolicy */.W0)(bench);
     if (named !== null)
         return named;
     if (source.isRepository)
         return (0,read_policy/* readPolicy */.T4)({ trees: source.trees, folder: '', file: null, isTrusted: true });
-    return (0,policy_on_disk/* policyOnDisk */.B)(bench);
+    return (0,policy_on_disk/* policyOnDisk */.BJ)(bench);
+}
+async function waiversOf(bench, { isRepository, trees }) {
+    return isRepository ? (0,read_waivers/* readWaiverFiles */.ei)({ trees, folder: '', isTrusted: true }) : (0,policy_on_disk/* waiversOnDisk */.aN)(bench);
 }
 /** Nothing that could matter differs, and there is something that we would have seen. */
-async function isOutOfReach({ given }, { trees, explicit, folders }, policy) {
-    if (trees.base === null || policy.after !== null)
+async function isOutOfReach({ given }, { trees, explicit, folders }, { policy, waivers }) {
+    if (trees.base === null || policy.after !== null || waivers.after !== null)
         return false;
     const { specs, exclude } = (0,apply_options/* applyOptions */.V)(policy.configuration, given);
     const scope = { specs, exclude, explicit, folders };
@@ -202,15 +218,18 @@ async function deliver(bench, format, report, { trees }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ policyOnDisk),
-/* harmony export */   W: () => (/* binding */ namedPolicy)
+/* harmony export */   BJ: () => (/* binding */ policyOnDisk),
+/* harmony export */   W0: () => (/* binding */ namedPolicy),
+/* harmony export */   aN: () => (/* binding */ waiversOnDisk)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _io_on_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5148);
 /* harmony import */ var _io_work_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5469);
-/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3308);
-/** The configuration of commands whose operands say what is read, and of `--config`. */
+/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(615);
+/* harmony import */ var _read_waivers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9515);
+/** Configuration and waivers of commands whose operands say what is read, and the configuration of `--config`. */
+
 
 
 
@@ -221,9 +240,15 @@ async function policyOnDisk(bench) {
     const named = namedPolicy(bench);
     if (named !== null)
         return named;
+    return (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)({ trees: { base: null, head: treeAround(bench) }, folder: '', file: null, isTrusted: true });
+}
+/** The waivers of the repository around us. */
+function waiversOnDisk(bench) {
+    return (0,_read_waivers_js__WEBPACK_IMPORTED_MODULE_5__/* .readWaiverFiles */ .ei)({ trees: { base: null, head: treeAround(bench) }, folder: '', isTrusted: true });
+}
+function treeAround(bench) {
     const { repository } = bench;
-    const tree = repository === null ? EMPTY : (0,_io_work_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .workTree */ ._)(repository, bench.objectsOf(repository));
-    return (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)({ trees: { base: null, head: tree }, folder: '', file: null, isTrusted: true });
+    return repository === null ? EMPTY : (0,_io_work_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .workTree */ ._)(repository, bench.objectsOf(repository));
 }
 /** The policy of `--config FILE`: whoever calls the command line decides what counts. */
 function namedPolicy({ given, workingDirectory }) {
@@ -250,7 +275,7 @@ const EMPTY = { entries: async () => [], read: async () => new Map() };
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ repeatCommand)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3614);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6220);
 /** The command that repeats a run, to be copied from a report. */
 
 /** Options that say how the answer is shown, not what it is. */

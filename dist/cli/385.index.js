@@ -530,6 +530,7 @@ function describeFinding(group, context) {
         fix: first.fix === null ? null : `Fix: ${first.fix.description}`,
         elsewhere: elsewhereOf(group),
         consequences: consequencesOf(first.consequences),
+        waive: waiveOf(group, context.gated),
         marks: marksOf(first, context.changes),
         location: first.location,
         rule: first.rule,
@@ -575,6 +576,13 @@ function consequencesOf(consequences) {
         return null;
     const kinds = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(consequences, (consequence) => `${consequence.rule} (${consequence.severity})`)].map(([kind, members]) => (members.length === 1 ? kind : `${members.length} × ${kind}`));
     return `With it: ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .someOf */ .yU)(kinds, NAMES_SHOWN)}.`;
+}
+/** Twelve digits tell the findings of any repository apart. */
+function waiveOf({ members }, gated) {
+    const prefixes = members
+        .filter(({ fingerprint }) => gated.has(fingerprint))
+        .map(({ fingerprint }) => fingerprint.slice(0, 12));
+    return prefixes.length === 0 || prefixes.length > NAMES_SHOWN ? null : `openapi-posture waive ${prefixes.join(' ')}`;
 }
 function marksOf(finding, changes) {
     const change = finding.change === null ? undefined : changes.get(finding.change);

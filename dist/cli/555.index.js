@@ -91,6 +91,7 @@ function findingBlock(page, group, context) {
         ...paragraph(page, text.message, BODY),
         ...(0,describe_finding/* detailsOf */.cz)(text).flatMap((line) => paragraph(page, line, BODY)),
         ...facts(page, [...place, text.rule, ...text.marks]),
+        ...(text.waive === null ? [] : [`${BODY}${page.paint.dim(`to accept: ${text.waive}`)}`]),
     ];
 }
 /** One change in a list of changes: what it is, where, and its id. */
@@ -563,6 +564,7 @@ function viewReport(report, options = {}) {
         leftOut: report.documents.filter((document) => !document.judged),
         rules: report.rules,
         changes: new Map(report.changes.map((change) => [change.fingerprint, change])),
+        gated: new Set(report.verdict.reasons.flatMap(({ findings = [] }) => findings)),
     };
 }
 /** Findings for people who read state, such as `lint`: all that count, grouped, without regard to a change. */
@@ -623,6 +625,7 @@ function describeFinding(group, context) {
         fix: first.fix === null ? null : `Fix: ${first.fix.description}`,
         elsewhere: elsewhereOf(group),
         consequences: consequencesOf(first.consequences),
+        waive: waiveOf(group, context.gated),
         marks: marksOf(first, context.changes),
         location: first.location,
         rule: first.rule,
@@ -668,6 +671,13 @@ function consequencesOf(consequences) {
         return null;
     const kinds = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(consequences, (consequence) => `${consequence.rule} (${consequence.severity})`)].map(([kind, members]) => (members.length === 1 ? kind : `${members.length} × ${kind}`));
     return `With it: ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .someOf */ .yU)(kinds, NAMES_SHOWN)}.`;
+}
+/** Twelve digits tell the findings of any repository apart. */
+function waiveOf({ members }, gated) {
+    const prefixes = members
+        .filter(({ fingerprint }) => gated.has(fingerprint))
+        .map(({ fingerprint }) => fingerprint.slice(0, 12));
+    return prefixes.length === 0 || prefixes.length > NAMES_SHOWN ? null : `openapi-posture waive ${prefixes.join(' ')}`;
 }
 function marksOf(finding, changes) {
     const change = finding.change === null ? undefined : changes.get(finding.change);

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   lint: () => (/* binding */ lint)
 /* harmony export */ });
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6271);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3614);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6220);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5123);
 /* harmony import */ var _run_assess_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1595);
 /* harmony import */ var _run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(297);
@@ -42,13 +42,13 @@ function lint({ given, operands }) {
         return (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeUnlessUnread */ .D)(report, isMet(report, given) ? 1 : 0);
     });
 }
-/** As the gate counts: never on doubtful findings. What could not be read may hide some, so it counts as met. */
+/** As the gate counts: never on doubtful or waived findings. What could not be read may hide some, so it counts as met. */
 function isMet({ findings, problems }, { 'fail-on': failOn = 'none' }) {
     if (failOn === 'none')
         return false;
     const isUnread = problems.some(({ severity }) => severity === 'error');
     return (isUnread ||
-        findings.some(({ confidence, severity }) => confidence !== 'low' && _model_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .SEVERITIES */ .o.indexOf(severity) <= _model_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .SEVERITIES */ .o.indexOf(failOn)));
+        findings.some(({ confidence, severity, waiver }) => confidence !== 'low' && waiver === null && _model_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .SEVERITIES */ .o.indexOf(severity) <= _model_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .SEVERITIES */ .o.indexOf(failOn)));
 }
 
 
@@ -90,9 +90,9 @@ function exitCodeOf({ outcome }) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _locate_operand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9453);
 /* harmony import */ var _policy_on_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7397);
-/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3308);
+/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(615);
 /* harmony import */ var _repeat_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9448);
-/* harmony import */ var _run_assessment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5556);
+/* harmony import */ var _run_assessment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2630);
 /** What `lint` and `score` share: named files and folders of one state → the report on that state. */
 
 
@@ -115,7 +115,10 @@ async function assessFiles(command, bench, operands, validatorFor) {
         explicit: located.filter(({ kind }) => kind === 'file').map(({ path }) => path),
         folders: located.filter(({ kind, path }) => kind === 'folder' && path !== '').map(({ path }) => path),
         folder: '',
-        policy: (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSpecs */ .Fy)(await (0,_policy_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOnDisk */ .B)(bench)),
+        policy: (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSpecs */ .Fy)(await (0,_policy_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOnDisk */ .BJ)(bench)),
+        waivers: await (0,_policy_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .waiversOnDisk */ .aN)(bench),
+        isTrusted: true,
+        isState: false,
         given: bench.given,
         subject: {
             repository: null,
@@ -137,15 +140,18 @@ async function assessFiles(command, bench, operands, validatorFor) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ policyOnDisk),
-/* harmony export */   W: () => (/* binding */ namedPolicy)
+/* harmony export */   BJ: () => (/* binding */ policyOnDisk),
+/* harmony export */   W0: () => (/* binding */ namedPolicy),
+/* harmony export */   aN: () => (/* binding */ waiversOnDisk)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _io_on_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5148);
 /* harmony import */ var _io_work_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5469);
-/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3308);
-/** The configuration of commands whose operands say what is read, and of `--config`. */
+/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(615);
+/* harmony import */ var _read_waivers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9515);
+/** Configuration and waivers of commands whose operands say what is read, and the configuration of `--config`. */
+
 
 
 
@@ -156,9 +162,15 @@ async function policyOnDisk(bench) {
     const named = namedPolicy(bench);
     if (named !== null)
         return named;
+    return (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)({ trees: { base: null, head: treeAround(bench) }, folder: '', file: null, isTrusted: true });
+}
+/** The waivers of the repository around us. */
+function waiversOnDisk(bench) {
+    return (0,_read_waivers_js__WEBPACK_IMPORTED_MODULE_5__/* .readWaiverFiles */ .ei)({ trees: { base: null, head: treeAround(bench) }, folder: '', isTrusted: true });
+}
+function treeAround(bench) {
     const { repository } = bench;
-    const tree = repository === null ? EMPTY : (0,_io_work_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .workTree */ ._)(repository, bench.objectsOf(repository));
-    return (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)({ trees: { base: null, head: tree }, folder: '', file: null, isTrusted: true });
+    return repository === null ? EMPTY : (0,_io_work_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .workTree */ ._)(repository, bench.objectsOf(repository));
 }
 /** The policy of `--config FILE`: whoever calls the command line decides what counts. */
 function namedPolicy({ given, workingDirectory }) {
@@ -185,7 +197,7 @@ const EMPTY = { entries: async () => [], read: async () => new Map() };
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ repeatCommand)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3614);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6220);
 /** The command that repeats a run, to be copied from a report. */
 
 /** Options that say how the answer is shown, not what it is. */

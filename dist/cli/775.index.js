@@ -18,15 +18,18 @@ __webpack_require__.r(__webpack_exports__);
 /** Every group of findings and a last line that counts them. */
 function renderLintText(report, options) {
     const page = (0,_terminal_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .pageFor */ .l6)(options);
-    const context = { changes: new Map() };
+    const context = { changes: new Map(), gated: new Set() };
+    const counting = report.findings.filter(({ waiver }) => waiver === null);
+    const waived = report.findings.length - counting.length;
     const lines = (0,_terminal_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .problemLines */ .pb)(page, report.problems);
-    for (const { api, groups } of (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .viewState */ .t)(report.findings)) {
+    for (const { api, groups } of (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .viewState */ .t)(counting)) {
         lines.push(...(0,_terminal_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(page, api).map(page.paint.bold), '');
         for (const group of groups)
             lines.push(...(0,_terminal_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .findingBlock */ .nA)(page, group, context), '');
     }
-    const severities = (0,_wording_count_js__WEBPACK_IMPORTED_MODULE_2__/* .countBySeverity */ .O)(report.findings.map((finding) => finding.severity));
-    const summary = `${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(report.findings.length, 'finding')}${severities === '' ? '' : ` (${severities})`}.`;
+    const severities = (0,_wording_count_js__WEBPACK_IMPORTED_MODULE_2__/* .countBySeverity */ .O)(counting.map((finding) => finding.severity));
+    const besides = waived === 0 ? '' : ` Waived: ${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(waived, 'finding')}.`;
+    const summary = `${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(counting.length, 'finding')}${severities === '' ? '' : ` (${severities})`}.${besides}`;
     return (0,_terminal_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .printLines */ .tj)([...lines, summary]);
 }
 
@@ -122,6 +125,7 @@ function findingBlock(page, group, context) {
         ...paragraph(page, text.message, BODY),
         ...(0,describe_finding/* detailsOf */.cz)(text).flatMap((line) => paragraph(page, line, BODY)),
         ...facts(page, [...place, text.rule, ...text.marks]),
+        ...(text.waive === null ? [] : [`${BODY}${page.paint.dim(`to accept: ${text.waive}`)}`]),
     ];
 }
 /** One change in a list of changes: what it is, where, and its id. */
@@ -358,6 +362,7 @@ function viewReport(report, options = {}) {
         leftOut: report.documents.filter((document) => !document.judged),
         rules: report.rules,
         changes: new Map(report.changes.map((change) => [change.fingerprint, change])),
+        gated: new Set(report.verdict.reasons.flatMap(({ findings = [] }) => findings)),
     };
 }
 /** Findings for people who read state, such as `lint`: all that count, grouped, without regard to a change. */
@@ -418,6 +423,7 @@ function describeFinding(group, context) {
         fix: first.fix === null ? null : `Fix: ${first.fix.description}`,
         elsewhere: elsewhereOf(group),
         consequences: consequencesOf(first.consequences),
+        waive: waiveOf(group, context.gated),
         marks: marksOf(first, context.changes),
         location: first.location,
         rule: first.rule,
@@ -463,6 +469,13 @@ function consequencesOf(consequences) {
         return null;
     const kinds = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(consequences, (consequence) => `${consequence.rule} (${consequence.severity})`)].map(([kind, members]) => (members.length === 1 ? kind : `${members.length} × ${kind}`));
     return `With it: ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .someOf */ .yU)(kinds, NAMES_SHOWN)}.`;
+}
+/** Twelve digits tell the findings of any repository apart. */
+function waiveOf({ members }, gated) {
+    const prefixes = members
+        .filter(({ fingerprint }) => gated.has(fingerprint))
+        .map(({ fingerprint }) => fingerprint.slice(0, 12));
+    return prefixes.length === 0 || prefixes.length > NAMES_SHOWN ? null : `openapi-posture waive ${prefixes.join(' ')}`;
 }
 function marksOf(finding, changes) {
     const change = finding.change === null ? undefined : changes.get(finding.change);

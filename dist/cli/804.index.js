@@ -41,6 +41,7 @@ function findingItem(group, context, links, marker = '-') {
         `${marker} ${severityBadge(group.first.severity)} ${whatText(text)}: ${(0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(text.message)}`,
         ...(0,_view_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .detailsOf */ .cz)(text).map((detail) => `${indent}${(0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(detail)}`),
         `${indent}${facts.join(' · ')}`,
+        ...(text.waive === null ? [] : [`${indent}To accept it: ${(0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(text.waive)}`]),
     ].join('  \n');
 }
 /** What a finding is about. */
@@ -120,13 +121,16 @@ __webpack_require__.r(__webpack_exports__);
 const UNLINKED = { blobs: null };
 /** Every group of findings, per API, worst first. */
 function renderLintMarkdown(report, links = UNLINKED) {
-    const severities = (0,_wording_count_js__WEBPACK_IMPORTED_MODULE_4__/* .countBySeverity */ .O)(report.findings.map((finding) => finding.severity));
+    const counting = report.findings.filter(({ waiver }) => waiver === null);
+    const waived = report.findings.length - counting.length;
+    const severities = (0,_wording_count_js__WEBPACK_IMPORTED_MODULE_4__/* .countBySeverity */ .O)(counting.map((finding) => finding.severity));
+    const context = { changes: new Map(), gated: new Set() };
     return joinBlocks([
-        `## ${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .p)(report.findings.length, 'finding')}${severities === '' ? '' : ` (${severities})`}`,
+        `## ${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .p)(counting.length, 'finding')}${severities === '' ? '' : ` (${severities})`}${waived === 0 ? '' : `, ${waived} waived`}`,
         report.problems.map((problem) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .problemItem */ .Dk)(problem, links)).join('\n'),
-        ...(0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewState */ .t)(report.findings).flatMap(({ api, groups }) => [
+        ...(0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewState */ .t)(counting).flatMap(({ api, groups }) => [
             `### ${(0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(api, 200)}`,
-            groups.map((group) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .findingItem */ .dY)(group, { changes: new Map() }, links)).join('\n'),
+            groups.map((group) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .findingItem */ .dY)(group, context, links)).join('\n'),
         ]),
     ]);
 }
@@ -317,6 +321,7 @@ function viewReport(report, options = {}) {
         leftOut: report.documents.filter((document) => !document.judged),
         rules: report.rules,
         changes: new Map(report.changes.map((change) => [change.fingerprint, change])),
+        gated: new Set(report.verdict.reasons.flatMap(({ findings = [] }) => findings)),
     };
 }
 /** Findings for people who read state, such as `lint`: all that count, grouped, without regard to a change. */

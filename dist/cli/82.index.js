@@ -41,6 +41,7 @@ function findingItem(group, context, links, marker = '-') {
         `${marker} ${severityBadge(group.first.severity)} ${whatText(text)}: ${(0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(text.message)}`,
         ...(0,_view_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .detailsOf */ .cz)(text).map((detail) => `${indent}${(0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(detail)}`),
         `${indent}${facts.join(' · ')}`,
+        ...(text.waive === null ? [] : [`${indent}To accept it: ${(0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(text.waive)}`]),
     ].join('  \n');
 }
 /** What a finding is about. */
@@ -604,6 +605,7 @@ function viewReport(report, options = {}) {
         leftOut: report.documents.filter((document) => !document.judged),
         rules: report.rules,
         changes: new Map(report.changes.map((change) => [change.fingerprint, change])),
+        gated: new Set(report.verdict.reasons.flatMap(({ findings = [] }) => findings)),
     };
 }
 /** Findings for people who read state, such as `lint`: all that count, grouped, without regard to a change. */

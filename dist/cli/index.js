@@ -2,6 +2,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 9896:
 /***/ ((module) => {
 
@@ -58,6 +65,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 9023:
 /***/ ((module) => {
 
@@ -75,8 +89,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   wK: () => (/* binding */ readValue)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _knowledge_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1605);
+/* harmony import */ var _knowledge_day_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1545);
+/* harmony import */ var _knowledge_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1605);
 /** Texts that users write, from a flag or an input, → values of options, or an error that says what is allowed. */
+
 
 
 /** One text → the value of an option that holds one; `shown` is how the user calls the option (`--fail-on`, input `fail-on`). */
@@ -96,7 +112,7 @@ function readValue(option, text, shown) {
         case 'number':
             return readNumber(option, text, shown);
         case 'date':
-            if (isDate(text))
+            if ((0,_knowledge_day_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N)(text))
                 return text;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid-value', `${shown} is not a day: ${quoted(text)}.`, 'Write it as YYYY-MM-DD.');
         case 'text':
@@ -112,7 +128,7 @@ function unknownValue(shown, text, values) {
 }
 /** `Did you mean "high"? `, or nothing when no name is near. */
 function didYouMean(name, known, prefix = '') {
-    const nearest = (0,_knowledge_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .q)(name, known);
+    const nearest = (0,_knowledge_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .q)(name, known);
     return nearest === null ? '' : `Did you mean "${prefix}${nearest}"? `;
 }
 /** A text of the user inside a message: on one line, short, with what is invisible written out. */
@@ -125,13 +141,6 @@ function readNumber(option, text, shown) {
     if (isWhole && number >= option.minimum && number <= option.maximum)
         return number;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid-value', `${shown} cannot be ${quoted(text)}.`, `Allowed: a ${option.integer === true ? 'whole ' : ''}number from ${option.minimum} to ${option.maximum}.`);
-}
-function isDate(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return false;
-    const day = new Date(`${text}T00:00:00Z`);
-    // A day that does not exist becomes another one, or none.
-    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 
@@ -167,6 +176,36 @@ class UserError extends Error {
         this.code = code;
         this.hint = hint;
     }
+}
+
+
+/***/ }),
+
+/***/ 1545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   fi: () => (/* binding */ addDays)
+/* harmony export */ });
+/** Days as `YYYY-MM-DD` texts: they compare as text, and these count between them. */
+const MILLISECONDS = 86_400_000;
+/** False for what is written like a day and is none (`2025-02-30`). */
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const time = Date.parse(`${text}T00:00:00Z`);
+    // A day that does not exist becomes another one, or none.
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+/** The day that many days later; earlier for a negative number. */
+function addDays(day, days) {
+    return new Date(Date.parse(`${day}T00:00:00Z`) + days * MILLISECONDS).toISOString().slice(0, 10);
+}
+/** How many days lie between two; negative when `to` is the earlier one. */
+function daysBetween(from, to) {
+    return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS);
 }
 
 
@@ -234,27 +273,178 @@ const CONFIDENCES = ['high', 'medium', 'low'];
 
 /***/ }),
 
-/***/ 3614:
+/***/ 4012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ FORMATS),
-/* harmony export */   l: () => (/* binding */ OPTIONS)
+/* harmony export */   _: () => (/* binding */ WAIVER_CATEGORIES)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6271);
+const WAIVER_CATEGORIES = ['false-positive', 'accepted-risk', 'compensating-control', 'fix-planned'];
+
+
+/***/ }),
+
+/***/ 6220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* reexport */ FORMATS),
+  l: () => (/* binding */ OPTIONS)
+});
+
+// EXTERNAL MODULE: ./build/model/severity.js
+var severity = __nccwpck_require__(6271);
+;// CONCATENATED MODULE: ./build/options/option.js
+/** What an option is: its names at every door, what it may hold, what it is for. */
+const FORMATS = ['text', 'json', 'sarif', 'markdown'];
+
+// EXTERNAL MODULE: ./build/model/waiver.js
+var waiver = __nccwpck_require__(4012);
+;// CONCATENATED MODULE: ./build/options/waiver-options.js
+/** The options of `waive`: the decision, and the selector of the findings that it is about. */
+
+const WAIVER_OPTIONS = [
+    {
+        name: 'category',
+        flag: { name: 'category', commands: ['waive'] },
+        input: null,
+        key: null,
+        type: 'choice',
+        values: waiver/* WAIVER_CATEGORIES */._,
+        default: 'none; it must be given',
+        help: 'Why it is right to live with the finding.',
+    },
+    {
+        name: 'owner',
+        flag: { name: 'owner', commands: ['waive'] },
+        input: null,
+        key: null,
+        type: 'text',
+        value: 'NAME',
+        default: 'none; it must be given',
+        help: 'Who answers for it: a team or a person.',
+    },
+    {
+        name: 'reason',
+        flag: { name: 'reason', commands: ['waive'] },
+        input: null,
+        key: null,
+        type: 'text',
+        value: 'TEXT',
+        default: 'none; it must be given',
+        help: 'The reason, for whoever reviews it later.',
+    },
+    {
+        name: 'expires',
+        flag: { name: 'expires', commands: ['waive'] },
+        input: null,
+        key: null,
+        type: 'date',
+        value: 'DATE',
+        default: 'the last day that the policy allows',
+        help: 'The last day that the waiver counts, as YYYY-MM-DD.',
+    },
+    {
+        name: 'prune',
+        flag: { name: 'prune', commands: ['waive'] },
+        input: null,
+        key: null,
+        type: 'boolean',
+        default: 'false',
+        help: 'Remove waivers that are spent or cover nothing, instead of adding one.',
+    },
+    {
+        name: 'file',
+        flag: { name: 'file', commands: ['waive'] },
+        input: null,
+        key: null,
+        type: 'text',
+        value: 'GLOB',
+        default: 'any',
+        help: 'Only findings in documents that match.',
+    },
+    {
+        name: 'api',
+        flag: { name: 'api', commands: ['waive'] },
+        input: null,
+        key: null,
+        type: 'text',
+        value: 'GLOB',
+        default: 'any',
+        help: 'Only findings of APIs whose name matches.',
+    },
+    {
+        name: 'path',
+        flag: { name: 'path', commands: ['waive'] },
+        input: null,
+        key: null,
+        type: 'text',
+        value: 'GLOB',
+        default: 'any',
+        help: 'Only findings on paths that match; * stops at a slash, ** does not.',
+    },
+    {
+        name: 'method',
+        flag: { name: 'method', commands: ['waive'] },
+        input: null,
+        key: null,
+        type: 'text',
+        value: 'METHOD',
+        default: 'any',
+        help: 'Only findings on operations with this HTTP method.',
+    },
+    {
+        name: 'tag',
+        flag: { name: 'tag', commands: ['waive'] },
+        input: null,
+        key: null,
+        type: 'text',
+        value: 'GLOB',
+        default: 'any',
+        help: 'Only findings on operations with a tag that matches.',
+    },
+    {
+        name: 'operation',
+        flag: { name: 'operation', commands: ['waive'] },
+        input: null,
+        key: null,
+        type: 'text',
+        value: 'GLOB',
+        default: 'any',
+        help: 'Only findings on operations whose operationId matches.',
+    },
+    {
+        name: 'audience',
+        flag: { name: 'audience', commands: ['waive'] },
+        input: null,
+        key: null,
+        type: 'choice',
+        values: ['external', 'internal', 'partner', 'unknown'],
+        default: 'any',
+        help: 'Only findings on operations for this audience.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/options.js
 /**
  * Every option once: its flag, its action input, its configuration key, what it may hold, and what it is for. The command
  * line, the inputs of the action, the help and the tables of the documentation derive from this list.
  */
 
-const FORMATS = ['text', 'json', 'sarif', 'markdown'];
+
+
+
 const READING = ['check', 'diff', 'lint', 'score'];
-const EVERY = ['check', 'diff', 'lint', 'score', 'rules', 'explain', 'init', 'demo'];
+const EVERY = ['check', 'diff', 'lint', 'score', 'rules', 'explain', 'waive', 'init', 'demo'];
+/** Those that compare two states of the repository. */
+const COMPARING = ['check', 'waive'];
 const GATE = { type: 'number', minimum: 0, maximum: 100, value: 'NUMBER' };
 const OPTIONS = [
     {
         name: 'base',
-        flag: { name: 'base', commands: ['check'] },
+        flag: { name: 'base', commands: COMPARING },
         input: 'base-ref',
         key: null,
         type: 'text',
@@ -326,7 +516,7 @@ const OPTIONS = [
     },
     {
         name: 'config',
-        flag: { name: 'config', commands: [...READING, 'rules'] },
+        flag: { name: 'config', commands: [...READING, 'rules', 'waive'] },
         input: 'config-file',
         key: null,
         type: 'text',
@@ -350,7 +540,7 @@ const OPTIONS = [
         input: 'fail-on',
         key: 'gate.fail-on',
         type: 'choice',
-        values: ['none', ..._model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o],
+        values: ['none', ...severity/* SEVERITIES */.o],
         default: 'high for check, none for diff and lint',
         inputDefault: 'high',
         help: 'Fail on introduced findings at least this severe; never on those of low confidence.',
@@ -435,7 +625,7 @@ const OPTIONS = [
     },
     {
         name: 'as-of',
-        flag: { name: 'as-of', commands: READING },
+        flag: { name: 'as-of', commands: [...READING, 'waive'] },
         input: null,
         key: null,
         type: 'date',
@@ -445,7 +635,7 @@ const OPTIONS = [
     },
     {
         name: 'root',
-        flag: { name: 'root', commands: READING },
+        flag: { name: 'root', commands: [...READING, 'waive'] },
         input: null,
         key: null,
         type: 'text',
@@ -453,6 +643,7 @@ const OPTIONS = [
         default: 'the git work tree around a file, else the working directory',
         help: 'The folder that paths in the report are relative to and that references may not leave.',
     },
+    ...WAIVER_OPTIONS,
     {
         name: 'color',
         flag: { name: 'color', commands: EVERY },
@@ -867,7 +1058,7 @@ const COMMANDS = {
             ['check --format sarif --output posture.sarif', 'for code scanning'],
             ['check --base-path old/ --head-path build/api.yaml', 'files that a build makes'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(656), __nccwpck_require__.e(754), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2445))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(656), __nccwpck_require__.e(754), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6932))).check,
     },
     diff: {
         operands: 'BASE HEAD',
@@ -878,7 +1069,7 @@ const COMMANDS = {
             ['diff origin/main:api/openapi.yaml api/openapi.yaml', 'a commit and a file'],
             ['diff v1.0: v1.1: --format markdown', 'a changelog of everything between two tags'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(656), __nccwpck_require__.e(572), __nccwpck_require__.e(308), __nccwpck_require__.e(754), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6181))).diff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(689), __nccwpck_require__.e(656), __nccwpck_require__.e(630), __nccwpck_require__.e(754), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6181))).diff,
     },
     lint: {
         operands: 'FILE…',
@@ -888,7 +1079,7 @@ const COMMANDS = {
             ['lint api/openapi.yaml', 'one file'],
             ['lint . --fail-on high', 'all below a folder; exit 1 when a finding is high or critical'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(656), __nccwpck_require__.e(572), __nccwpck_require__.e(308), __nccwpck_require__.e(754), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8739))).lint,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(689), __nccwpck_require__.e(656), __nccwpck_require__.e(630), __nccwpck_require__.e(754), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8739))).lint,
     },
     score: {
         operands: 'FILE…',
@@ -898,7 +1089,7 @@ const COMMANDS = {
             ['score api/openapi.yaml', 'one file'],
             ['score HEAD: --format json', 'everything in a commit'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(656), __nccwpck_require__.e(572), __nccwpck_require__.e(308), __nccwpck_require__.e(754), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2830))).score,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(689), __nccwpck_require__.e(656), __nccwpck_require__.e(630), __nccwpck_require__.e(754), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2830))).score,
     },
     rules: {
         operands: '',
@@ -908,7 +1099,7 @@ const COMMANDS = {
             ['rules', 'the rules of the configuration'],
             ['rules --pack builtin:strict', 'the rules of a pack'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(429), __nccwpck_require__.e(656), __nccwpck_require__.e(308), __nccwpck_require__.e(243), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4639))).rules,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(429), __nccwpck_require__.e(689), __nccwpck_require__.e(656), __nccwpck_require__.e(243), __nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4639))).rules,
     },
     explain: {
         operands: 'ID',
@@ -917,26 +1108,40 @@ const COMMANDS = {
         examples: [['explain authentication-removed', 'one rule']],
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(243), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4579))).explain,
     },
+    waive: {
+        operands: '[FINGERPRINT… | RULE]',
+        summary: 'Live with a finding for a while: who answers for it, why, and until when',
+        about: 'Writes waivers into openapi-posture-waivers.yml, for review like any other change. Findings are named by the fingerprints that "check" prints (the first eight digits or more), or by a rule and a selector. The gate looks away from what is waived; reports go on naming it.',
+        examples: [
+            ['waive 3f2a9c81b04d --category accepted-risk --owner shop-team --reason "Internal until May"', 'one finding'],
+            [
+                'waive read-without-authentication --path "/public/**" --category accepted-risk --owner shop-team --reason "Open data"',
+                'findings of a rule',
+            ],
+            ['waive --prune', 'remove what is spent or covers nothing'],
+        ],
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(689), __nccwpck_require__.e(656), __nccwpck_require__.e(630), __nccwpck_require__.e(754), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5800))).waive,
+    },
     init: {
         operands: '',
         summary: 'Set up this repository',
         about: 'Shows the documents found, their risk and findings, and what the proposed gate would have said to the last 20 commits that touched one; then writes the configuration and the workflow.',
         examples: [['init', 'in your repository']],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(656), __nccwpck_require__.e(572), __nccwpck_require__.e(308), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 144))).init,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(689), __nccwpck_require__.e(656), __nccwpck_require__.e(630), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 144))).init,
     },
     demo: {
         operands: '[FOLDER]',
         summary: 'See it work on a small API history',
         about: 'Builds a real git repository from the example history, checks its last change and leaves the reports to open.',
         examples: [['demo', 'into openapi-posture-demo/']],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(656), __nccwpck_require__.e(572), __nccwpck_require__.e(385), __nccwpck_require__.e(82), __nccwpck_require__.e(218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4837))).demo,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(689), __nccwpck_require__.e(656), __nccwpck_require__.e(630), __nccwpck_require__.e(385), __nccwpck_require__.e(82), __nccwpck_require__.e(218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4837))).demo,
     },
 };
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/options.js
-var build_options = __nccwpck_require__(3614);
+// EXTERNAL MODULE: ./build/options.js + 2 modules
+var build_options = __nccwpck_require__(6220);
 // EXTERNAL MODULE: ./build/cli/read-value.js
 var read_value = __nccwpck_require__(1557);
 ;// CONCATENATED MODULE: ./build/cli/parse-arguments.js
@@ -1026,8 +1231,18 @@ function optionRows(option) {
     const repeat = option.type === 'list' ? ' May be given several times.' : '';
     return row(name, `${option.help}${repeat} Default: ${option.default}.`);
 }
+/** A long command line is continued as a shell would have it. */
 function example(commandLine, says) {
-    return [`  ${PROGRAM} ${commandLine}`, `      ${says}`];
+    const [first = '', ...rest] = commandLine.split(/ (?=--)/);
+    const words = [`  ${PROGRAM} ${first}`];
+    for (const word of rest) {
+        const line = `${words.at(-1)} ${word}`;
+        if (line.length <= WIDTH - 2)
+            words[words.length - 1] = line;
+        else
+            words.push(`      ${word}`);
+    }
+    return [...words.map((line, index) => (index < words.length - 1 ? `${line} \\` : line)), `      ${says}`];
 }
 /** A name in the margin, its text beside it, or below when the name is long. */
 function row(name, text) {

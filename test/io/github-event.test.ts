@@ -69,6 +69,7 @@ describe('pull_request', () => {
       pullRequestHead: feature,
       isFork: false,
       isDependabot: false,
+      isDefaultBranch: false,
       isNothingToDo: false,
       notice: null,
     });
@@ -208,6 +209,17 @@ test.each([{}, null, [], 'text', { pull_request: { head: [] } }, { before: 7, af
     }
   },
 );
+
+test('what stands on the default branch already is told from what is proposed', async () => {
+  const clone = shop.checkout(main);
+  const repository = { default_branch: 'main' };
+  const of = async (name: string, ref: string, payload: object = { repository }) =>
+    (await read(name, clone.directory, payload, { environment: { GITHUB_REF: ref } })).isDefaultBranch;
+  expect(await of('push', 'refs/heads/main')).toBe(true);
+  expect(await of('schedule', 'refs/heads/main', {})).toBe(true);
+  expect(await of('push', 'refs/heads/feature')).toBe(false);
+  expect(await of('push', 'refs/heads/main', {})).toBe(false);
+});
 
 test('revisions from inputs beat the event', async () => {
   const clone = shop.checkout(main);

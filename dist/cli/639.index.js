@@ -1,0 +1,480 @@
+export const id = 639;
+export const ids = [639];
+export const modules = {
+
+/***/ 4639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rules: () => (/* binding */ rules)
+/* harmony export */ });
+/* harmony import */ var _judge_rules_built_in_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
+/* harmony import */ var _judge_rules_load_rule_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5012);
+/* harmony import */ var _report_render_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8243);
+/* harmony import */ var _run_apply_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8720);
+/* harmony import */ var _run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(297);
+/* harmony import */ var _run_policy_on_disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7397);
+/* harmony import */ var _run_workbench_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8565);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9891);
+/** `rules`: what is looked for, under the configuration around us or the packs named. */
+
+
+
+
+
+
+
+
+
+/** Posture rules that run, and every meaning that a change can have. */
+function rules({ given, operands }) {
+    if (operands.length > 0)
+        throw (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongOperands */ .O)('rules', 'no operand; "explain ID" shows one rule');
+    const format = (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .requireFormat */ .ZB)('rules', given.format, ['text', 'json', 'markdown']);
+    return (0,_run_workbench_js__WEBPACK_IMPORTED_MODULE_5__/* .withWorkbench */ .y)(given, async (bench) => {
+        const { configuration } = await (0,_run_policy_on_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOnDisk */ .BJ)(bench);
+        const set = (0,_judge_rules_load_rule_set_js__WEBPACK_IMPORTED_MODULE_1__/* .loadRuleSet */ .Z)(_judge_rules_built_in_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILT_IN_RULES */ .J, (0,_run_apply_options_js__WEBPACK_IMPORTED_MODULE_8__/* .applyOptions */ .V)(configuration, given));
+        const all = [...set.rules.values()];
+        bench.progress.stop();
+        if (format === 'markdown')
+            (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .yy)((await __webpack_require__.e(/* import() */ 804).then(__webpack_require__.bind(__webpack_require__, 3423))).renderRulesMarkdown(all));
+        else
+            (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .yy)(format === 'json' ? (0,_report_render_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRulesJson */ .yr)(_tool_js__WEBPACK_IMPORTED_MODULE_7__/* .TOOL */ .j, all) : (0,_report_render_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRulesText */ .z_)(all, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalStyle */ .w)(given)));
+        return 0;
+    });
+}
+
+
+/***/ }),
+
+/***/ 7397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ policyOnDisk),
+/* harmony export */   W0: () => (/* binding */ namedPolicy),
+/* harmony export */   aN: () => (/* binding */ waiversOnDisk)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _io_on_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5148);
+/* harmony import */ var _io_work_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5469);
+/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(615);
+/* harmony import */ var _read_waivers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9515);
+/** Configuration and waivers of commands whose operands say what is read, and the configuration of `--config`. */
+
+
+
+
+
+
+/** `--config`, else the file of the repository around us, else what is built in. */
+async function policyOnDisk(bench) {
+    const named = namedPolicy(bench);
+    if (named !== null)
+        return named;
+    return (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)({ trees: { base: null, head: treeAround(bench) }, folder: '', file: null, isTrusted: true });
+}
+/** The waivers of the repository around us. */
+function waiversOnDisk(bench) {
+    return (0,_read_waivers_js__WEBPACK_IMPORTED_MODULE_5__/* .readWaiverFiles */ .ei)({ trees: { base: null, head: treeAround(bench) }, folder: '', isTrusted: true });
+}
+function treeAround(bench) {
+    const { repository } = bench;
+    return repository === null ? EMPTY : (0,_io_work_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .workTree */ ._)(repository, bench.objectsOf(repository));
+}
+/** The policy of `--config FILE`: whoever calls the command line decides what counts. */
+function namedPolicy({ given, workingDirectory }) {
+    const path = given.config;
+    if (path === undefined)
+        return null;
+    try {
+        return (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOfText */ .N_)(path, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path), 'utf8'));
+    }
+    catch (error) {
+        if ((0,_io_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .isSystemError */ .Or)(error))
+            throw (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .noSuchConfiguration */ .fx)(path);
+        throw error;
+    }
+}
+const EMPTY = { entries: async () => [], read: async () => new Map() };
+
+
+/***/ }),
+
+/***/ 62:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ withWorkbench)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/io/find-root.js
+var find_root = __webpack_require__(8543);
+// EXTERNAL MODULE: ./build/io/git-objects.js + 1 modules
+var git_objects = __webpack_require__(4023);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+;// CONCATENATED MODULE: ./build/cli/progress.js
+/** Says on a terminal that a long run is alive. Prints nothing in the first second, and nothing at all elsewhere. */
+
+const FIRST_MILLISECONDS = 1000;
+/** A thread of its own prints, because reading and comparing keep ours busy for seconds at a time. */
+function startProgress() {
+    if (!process.stderr.isTTY)
+        return { stop: () => undefined };
+    const hasPrinted = new Int32Array(new SharedArrayBuffer(4));
+    const worker = new external_node_worker_threads_.Worker(PRINTER, { eval: true, workerData: { hasPrinted, wait: FIRST_MILLISECONDS } });
+    worker.unref();
+    return {
+        stop() {
+            // 2 tells the thread to stop, and its old value whether there is something to wipe away.
+            if (Atomics.exchange(hasPrinted, 0, 2) === 1)
+                process.stderr.write('\r\x1b[K');
+            void worker.terminate();
+        },
+    };
+}
+/** Writes to the terminal itself: the streams of a worker go through the busy thread. */
+const PRINTER = `
+const { writeSync } = require('node:fs');
+const { workerData: { hasPrinted, wait } } = require('node:worker_threads');
+const started = Date.now();
+setTimeout(function print() {
+  if (Atomics.load(hasPrinted, 0) === 2) return;
+  Atomics.compareExchange(hasPrinted, 0, 0, 1);
+  writeSync(2, '\\rReading and comparing: ' + Math.round((Date.now() - started) / 1000) + ' s ');
+  setTimeout(print, 1000);
+}, wait);
+`;
+
+;// CONCATENATED MODULE: ./build/cli/run/today.js
+/** The only clock of the product. */
+/** The date in UTC; every report prints it. */
+function today() {
+    return new Date().toISOString().slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./build/cli/run/workbench.js
+/** What a command needs of the world around it, gathered once: folders, git objects, the day, the terminal. */
+
+
+
+
+
+/** Runs `work` and closes what it opened, however it ends. */
+async function withWorkbench(given, work) {
+    const opened = new Map();
+    const progress = startProgress();
+    const workingDirectory = process.cwd();
+    const repository = (0,find_root/* findRoot */.w)(given.root ?? workingDirectory);
+    try {
+        return await work({
+            given,
+            workingDirectory,
+            repository,
+            root: given.root ?? null,
+            asOf: given['as-of'] ?? today(),
+            progress,
+            outputRoots: [workingDirectory, ...(repository === null ? [] : [repository]), (0,external_node_os_.tmpdir)()],
+            objectsOf(folder) {
+                const objects = opened.get(folder) ?? (0,git_objects/* openGitObjects */.z)(folder);
+                opened.set(folder, objects);
+                return objects;
+            },
+        });
+    }
+    finally {
+        progress.stop();
+        for (const objects of opened.values())
+            objects.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 4507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ realFolder),
+/* harmony export */   u: () => (/* binding */ directoryTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2137);
+/* harmony import */ var _on_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5148);
+/* harmony import */ var _order_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2320);
+/* harmony import */ var _path_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9572);
+/* harmony import */ var _read_regular_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3922);
+/**
+ * The files of a folder outside git. Links are listed and never followed; `.git` and `node_modules` are never entered;
+ * pipes, sockets and devices do not exist here.
+ */
+
+
+
+
+
+
+
+/** Compared in lower case: on some file systems `.GIT` is the same folder, and it can hold a token. */
+const neverEntered = new Set(['.git', 'node_modules']);
+/**
+ * The tree of the folder `root`. Reading alone looks only into the folders on the way to the files asked for, so that
+ * one named file does not cost a walk. Each folder is listed once.
+ */
+function directoryTree(root) {
+    const realRoot = realFolder(root);
+    const listings = new Map();
+    const listing = (folder) => {
+        const known = listings.get(folder);
+        if (known !== undefined)
+            return known;
+        const fresh = listFolder(realRoot, folder);
+        listings.set(folder, fresh);
+        return fresh;
+    };
+    /** By listings from the root on, so that `..`, links and spellings in another case lead nowhere. */
+    const isListedFile = (path) => {
+        const names = path.split('/');
+        return names.every((name, index) => {
+            const kind = listing(names.slice(0, index).join('/')).get(name);
+            return kind === (index === names.length - 1 ? 'file' : 'folder');
+        });
+    };
+    return {
+        entries: async () => (0,_order_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .orderEntries */ .N)(walk(realRoot, listing)),
+        read: async (paths) => (0,_read_regular_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFiles */ .g)(realRoot, paths.filter(isListedFile)),
+    };
+}
+/** The real path of a folder, or a `folder-not-found` error. */
+function realFolder(folder) {
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real).isDirectory())
+            return real;
+    }
+    catch (error) {
+        if (!(0,_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .isSystemError */ .Or)(error))
+            throw error;
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('folder-not-found', `${folder} is not a readable folder.`, 'Check the path.');
+}
+function walk(root, listing) {
+    const entries = [];
+    const folders = [''];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        for (const [name, kind] of listing(folder)) {
+            const path = folder === '' ? name : `${folder}/${name}`;
+            if (kind === 'folder')
+                folders.push(path);
+            else
+                entries.push({ path, kind, id: null, size: kind === 'file' ? ((0,_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(root, path)?.size ?? null) : null });
+        }
+        if (entries.length + folders.length > _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .maximumEntries */ .t) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('folder-too-large', `The folder ${root} holds more than ${_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .maximumEntries */ .t} files.`, 'Name the files, or a smaller folder.');
+        }
+    }
+    return entries;
+}
+function listFolder(root, folder) {
+    const result = new Map();
+    for (const entry of folderEntries((0,_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .onDisk */ .FC)(root, folder))) {
+        const name = (0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .pathFromBytes */ .nP)(entry.name);
+        if (neverEntered.has(name.toLowerCase()))
+            continue;
+        if (entry.isSymbolicLink())
+            result.set(name, 'symbolic-link');
+        else if (entry.isDirectory())
+            result.set(name, 'folder');
+        else if (entry.isFile())
+            result.set(name, 'file');
+    }
+    return result;
+}
+function folderEntries(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true, encoding: 'buffer' });
+    }
+    catch (error) {
+        if (!(0,_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .isSystemError */ .Or)(error))
+            throw error;
+        // Going on as if it were empty could hide a document.
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('folder-unreadable', `The folder ${(0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .pathFromBytes */ .nP)(folder)} cannot be listed (${error.code ?? error.message}).`, 'Make it readable, or name the files to read.');
+    }
+}
+
+
+/***/ }),
+
+/***/ 3922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readRegularFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2137);
+/* harmony import */ var _on_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5148);
+/** Reads regular files inside a folder, whatever happens to the folder between listing and reading. */
+
+
+
+// NOFOLLOW refuses a link as the last part; NONBLOCK keeps a pipe that took the file's place from holding us up.
+const openFlags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/**
+ * The bytes of the files below `root` (a real path). A path that is no longer a readable regular file reached without a
+ * link, or is larger than 64 MB, is missing from the answer.
+ */
+function readRegularFiles(root, paths) {
+    const folders = new Map();
+    const result = new Map();
+    for (const path of paths) {
+        const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+        const isPlain = folders.get(folder) ?? isReachedWithoutLink(root, folder);
+        folders.set(folder, isPlain);
+        const bytes = isPlain ? unlessRefused(() => readRegularFile((0,_on_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .onDisk */ .FC)(root, path))) : null;
+        if (bytes !== null)
+            result.set(path, bytes);
+    }
+    return result;
+}
+function isReachedWithoutLink(root, folder) {
+    const name = (0,_on_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .onDisk */ .FC)(root, folder);
+    return unlessRefused(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(name, { encoding: 'buffer' }))?.equals(name) ?? false;
+}
+function readRegularFile(file) {
+    const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, openFlags);
+    try {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle);
+        return status.isFile() && status.size <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .maximumFileBytes */ .W ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(handle) : null;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+    }
+}
+/** "Cannot be read" is an answer, which the reader reports with the path; anything but a system error is our bug. */
+function unlessRefused(look) {
+    try {
+        return look();
+    }
+    catch (error) {
+        if ((0,_on_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .isSystemError */ .Or)(error))
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ workTree)
+/* harmony export */ });
+/* harmony import */ var _directory_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4507);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4350);
+/* harmony import */ var _on_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5148);
+/* harmony import */ var _order_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2320);
+/* harmony import */ var _path_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9572);
+/* harmony import */ var _read_regular_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3922);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9085);
+
+
+
+
+
+
+
+/** The tree of the work tree whose top folder is `root`. Listing starts at once. */
+function workTree(root, objects) {
+    const realRoot = (0,_directory_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .realFolder */ .P)(root);
+    const listed = listWorkTree(realRoot);
+    // Whoever asks for entries gets the error; without this line Node would end the program before anybody asked.
+    listed.catch(() => undefined);
+    const byPath = listed.then((entries) => new Map(entries.map((entry) => [entry.path, entry])));
+    byPath.catch(() => undefined);
+    return {
+        entries: () => listed,
+        async read(paths) {
+            const known = await byPath;
+            const files = paths.filter((path) => known.get(path)?.kind === 'file');
+            const result = (0,_read_regular_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFiles */ .g)(realRoot, files);
+            const notOnDisk = new Map();
+            for (const path of files) {
+                const id = known.get(path)?.id;
+                if (id && !result.has(path) && (0,_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(realRoot, path) === null)
+                    notOnDisk.set(path, id);
+            }
+            // A sparse checkout leaves files out of the folder although they are part of it, unmodified.
+            const contents = await objects.read(notOnDisk.values());
+            for (const [path, id] of notOnDisk) {
+                const bytes = contents.get(id);
+                if (bytes !== undefined)
+                    result.set(path, bytes);
+            }
+            return result;
+        },
+    };
+}
+async function listWorkTree(root) {
+    const [tracked, modified, untracked] = await Promise.all([
+        (0,_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)(root, ['ls-files', '-s', '-z']),
+        // Unlike `git status` it neither writes the index nor runs filters over files whose dates are unchanged.
+        (0,_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)(root, ['diff-files', '--raw', '-z', '--no-renames', '--ignore-submodules=all', '--no-ext-diff']),
+        (0,_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)(root, ['ls-files', '-o', '-z', '--exclude-standard', '--exclude=node_modules/']),
+    ]);
+    const entries = new Map();
+    for (const record of (0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(tracked))
+        addTracked(entries, record);
+    for (const { path, isDeleted } of modifications((0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(modified))) {
+        if (isDeleted)
+            entries.delete(path);
+        else
+            setFromDisk(entries, root, path);
+    }
+    for (const path of (0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(untracked))
+        setFromDisk(entries, root, path);
+    return (0,_order_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .orderEntries */ .N)([...entries.values()]);
+}
+/** A record is `<mode> <id> <stage> TAB <path>`. In a merge conflict a path has several, and no id is the file's. */
+function addTracked(entries, record) {
+    const tab = record.indexOf('\t');
+    const path = record.slice(tab + 1);
+    const [mode = '', id = '', stage] = record.slice(0, tab).split(' ');
+    const kind = (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOfMode */ .z)(mode);
+    if (kind !== null)
+        entries.set(path, { path, kind, id: stage === '0' ? id : null, size: null });
+}
+/** Records alternate: `:<modes> <ids> <status>`, then the path. Behind a folder that became a link, files are deleted. */
+function modifications(records) {
+    return records.flatMap((path, index) => {
+        const isPath = index % 2 === 1;
+        return isPath ? [{ path, isDeleted: records[index - 1]?.endsWith(' D') ?? false }] : [];
+    });
+}
+/** What is on disk now replaces what the index says; what is no longer there, or no file, is no entry. */
+function setFromDisk(entries, root, path) {
+    const status = path.endsWith('/') ? null : (0,_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(root, path);
+    if (status?.isFile())
+        entries.set(path, { path, kind: 'file', id: null, size: status.size });
+    else if (status?.isSymbolicLink())
+        entries.set(path, { path, kind: 'symbolic-link', id: null, size: null });
+    else
+        entries.delete(path);
+}
+
+
+/***/ })
+
+};
