@@ -17,6 +17,9 @@ const compile = () => run('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.js
 
 const failed = [];
 compile();
+attempt('compile-vocabulary');
+// The predicates that the rules name read the word lists.
+if (options.length === 0) compile();
 for (const name of ['compile-rules', 'compile-risk-model']) attempt(name);
 // The pages are made by code that reads the compiled rules, so a second pass sees what was just written.
 if (options.length === 0) compile();

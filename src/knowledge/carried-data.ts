@@ -3,18 +3,9 @@ import type { Dialect } from '../model/api.ts';
 import type { JsonObject, Node, SchemaNode } from '../model/node.ts';
 import type { SensitiveClass } from '../model/sensitive-class.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import {
-  branches,
-  firstKeyword,
-  flag,
-  itemSchemas,
-  ownProperties,
-  propertiesOf,
-  type SchemaView,
-  typesOf,
-  viewSchema,
-} from './schema.ts';
-import { classifyData, classifyName, statesClass } from './sensitive.ts';
+import { branches, flag, itemSchemas, ownProperties, propertiesOf, type SchemaView, viewSchema } from './schema.ts';
+import { classifyName, classifySchema, statesClass } from './sensitive.ts';
+import type { Siblings } from './sensitive-names.ts';
 
 export type DataClass = SensitiveClass;
 type Flow = 'request' | 'response';
@@ -79,10 +70,11 @@ function readContents(view: SchemaView): Contents {
   const classes = { request: new Set<DataClass>(), response: new Set<DataClass>() };
   const around = [...itemSchemas(view), ...branches(view, 'oneOf'), ...branches(view, 'anyOf')];
   const below = { request: [...around], response: [...around] };
+  const siblings = (): readonly string[] => [...propertiesOf(view).keys()];
   const read = (name: string, node: SchemaNode): void => {
     if (holdsNothing(name, node.value)) return;
     const property = viewSchema(node, view.dialect);
-    const found = classOf(name, property);
+    const found = classOf(name, property, siblings);
     const isNested = hasBelow(property);
     if (found === null && !isNested) return;
     for (const flow of FLOWS) {
@@ -114,13 +106,7 @@ function hasBelow({ parts }: SchemaView): boolean {
   return parts.some(({ value }) => BELOW.some((keyword) => Object.hasOwn(value, keyword)));
 }
 
-function classOf(name: string, view: SchemaView): DataClass | null {
-  const format = firstKeyword(view, 'format')?.value;
-  const found = classifyData({
-    name,
-    format: typeof format === 'string' ? format : null,
-    types: typesOf(view),
-    schemas: view.parts.map(({ value }) => value),
-  });
+function classOf(name: string, view: SchemaView, siblings: Siblings): DataClass | null {
+  const found = classifySchema(name, view, siblings);
   return found === null || found.confidence === 'low' ? null : found.class;
 }

@@ -37,17 +37,26 @@ export function joinedName(name: string): string {
   return wordsOf(name).join('');
 }
 
+/** An ending of a name, joined, and how many words stand before it. */
+export interface Ending {
+  readonly ending: string;
+  readonly start: number;
+}
+
 /**
  * The endings of a name, longest first, each joined: `userCardNumber` gives usercardnumber, cardnumber, number. Numbers at
  * the end (`phone2`, `address_line_1`) do not count, but stay in the first ending, so that `cvv2` is found too.
  */
-export function endingsOf(name: string, longest = 5): readonly string[] {
-  const words = wordsOf(name);
-  const endings = words.length > 0 && isNumber(words.at(-1) as string) ? [words.slice(-longest).join('')] : [];
+export function endings(words: readonly string[], longest = 5): readonly Ending[] {
+  const found: Ending[] = [];
+  const add = (start: number, end: number): void => {
+    found.push({ ending: words.slice(start, end).join(''), start });
+  };
   let end = words.length;
+  if (end > 0 && isNumber(words[end - 1] as string)) add(Math.max(0, end - longest), end);
   while (end > 0 && isNumber(words[end - 1] as string)) end -= 1;
-  for (let start = Math.max(0, end - longest); start < end; start += 1) endings.push(words.slice(start, end).join(''));
-  return endings;
+  for (let start = Math.max(0, end - longest); start < end; start += 1) add(start, end);
+  return found;
 }
 
 function isNumber(word: string): boolean {

@@ -26,7 +26,19 @@ describe('classes of data', () => {
     ['access_token', 'credential'],
     ['resetToken', 'credential'],
     ['clientSecret', 'credential'],
-    ['pincode', 'credential'],
+    ['card_pin', 'credential'],
+    ['userpassword', 'credential'],
+    ['custPhoneNbr', 'contact'],
+    ['acct_no', 'financial'],
+    ['first_name_kana', 'personal'],
+    ['Geburtsdatum', 'birth-date'],
+    ['kundenkontonummer', 'financial'],
+    ['motDePasse', 'credential'],
+    ['numero_de_securite_sociale', 'government-id'],
+    ['fechaNacimientoTitular', 'birth-date'],
+    ['número_tarjeta', 'payment'],
+    ['senha', 'credential'],
+    ['data_de_nascimento', 'birth-date'],
     ['ssn', 'government-id'],
     ['socialSecurityNumber', 'government-id'],
     ['cardNumber', 'payment'],
@@ -45,7 +57,8 @@ describe('classes of data', () => {
   test.each(
     `pageToken nextPageToken continuationToken csrfToken tokenCount tokenId maxTokens prompt_tokens passwordPolicy hasPassword passwordResetRequired
      passwordLastChanged valid paid key publicKey sortKey company expansion spinner opinion secretName encryptedCardNumber maskedCardNumber
-     cardLastFour emailVerified phoneType authorizationUrl keyboard monkey tokenizer constructor __proto__`.split(
+     cardLastFour emailVerified phoneType boardingPass skiPass compass passenger passThrough secretary pinMode pinnedBy keyframe
+     repository_full_name bankAddressLine1 leaveBalance whiteBalance loadBalancer raceResult passwortrichtlinie numeroPagina authorizationUrl keyboard monkey tokenizer constructor __proto__`.split(
       /\s+/,
     ),
   )('%s is nothing', (name) => {
@@ -59,6 +72,29 @@ describe('classes of data', () => {
     expect(classifyData({ name: 'reader', format: 'email' })?.class).toBe('contact');
     expect(classifyData({ name: 'note', schemas: [{ 'x-phi': true }] })?.class).toBe('health');
     expect(classifyData({ name: 'note', schemas: [{ 'x-phi': 'no' }] })).toBeNull();
+  });
+
+  test('the names beside it decide between meanings', () => {
+    const among = (name: string, ...siblings: string[]) =>
+      classifyData({ name, types: new Set(['string']), siblings: () => [name, ...siblings] })?.class ?? null;
+    expect(among('pincode', 'login')).toBe('credential');
+    expect(among('pincode', 'city', 'state')).toBeNull();
+    expect(among('pan', 'cvv')).toBe('payment');
+    expect(among('pan', 'gstin')).toBe('government-id');
+    expect(among('pan', 'tilt', 'zoom')).toBeNull();
+    expect(among('token', 'logprob')).toBeNull();
+    expect(among('race', 'ethnicity')).toBe('personal');
+    expect(among('street', 'city')).toBe('contact');
+    expect(classifyName('race')?.confidence).toBe('low');
+  });
+
+  test('what authors say in an extension', () => {
+    const stated = (value: unknown) =>
+      classifyData({ name: 'note', schemas: [{ 'x-data-classification': value }] })?.class ?? null;
+    expect(stated('PCI cardholder data')).toBe('payment');
+    expect(stated('confidential')).toBe('personal');
+    expect(stated('public')).toBeNull();
+    expect(stated(false)).toBeNull();
   });
 
   test('a credential by its head word', () => {

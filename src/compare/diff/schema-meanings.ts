@@ -8,7 +8,7 @@ import { looksLikeIdentifier } from '../../knowledge/identifier-names.ts';
 import { isPageSizeName, isUrlName } from '../../knowledge/input-names.ts';
 import { isCredentialPath } from '../../knowledge/path-names.ts';
 import { itemSchemas, propertiesOf, viewSchema } from '../../knowledge/schema.ts';
-import { classifyName, isPrivilegedName } from '../../knowledge/sensitive.ts';
+import { classifySchema, isPrivilegedName } from '../../knowledge/sensitive.ts';
 import type { Dialect } from '../../model/api.ts';
 import type { Effect } from '../../model/change.ts';
 import type { SensitiveClass } from '../../model/sensitive-class.ts';
@@ -170,7 +170,10 @@ function exposure(
   appears: boolean,
   atLeast: 'info' | 'medium' = 'info',
 ): Meaning {
-  const named = edit.property === undefined ? null : classifyName(edit.property.name);
+  const named =
+    edit.property === undefined
+      ? null
+      : classifySchema(edit.property.name, viewSchema(edit.property.node, context.dialect));
   const own = named === null || named.confidence === 'low' ? null : named.class;
   const inside =
     edit.property === undefined

@@ -1,8 +1,8 @@
 /** Finds credentials that travel in the URL, where logs, histories and other sites read along. */
 import { isNamedAfterCollection } from '../../../knowledge/identifier-names.ts';
 import { pathSegments } from '../../../knowledge/path-names.ts';
-import { enumeration, firstKeyword, typesOf, viewSchema } from '../../../knowledge/schema.ts';
-import { classifyData } from '../../../knowledge/sensitive.ts';
+import { enumeration, viewSchema } from '../../../knowledge/schema.ts';
+import { classifyData, classifySchema } from '../../../knowledge/sensitive.ts';
 import { isObject } from '../../../knowledge/value.ts';
 import type { Api, Operation, Parameter } from '../../../model/api.ts';
 import { type Hit, NO_HIT, type Predicate } from '../target.ts';
@@ -22,16 +22,11 @@ export const credentialParameter: Predicate<'parameter'> = {
 function isCredential({ name, schema, node }: Parameter, api: Api): boolean {
   const view = schema === null ? null : viewSchema(schema, api.dialect);
   if (view !== null && enumeration(view) !== null) return false;
-  const format = view === null ? null : firstKeyword(view, 'format')?.value;
-  const schemas = [...(view?.parts.map(({ value }) => value) ?? []), ...(isObject(node.value) ? [node.value] : [])];
-  return (
-    classifyData({
-      name,
-      format: typeof format === 'string' ? format : null,
-      types: view === null ? null : typesOf(view),
-      schemas,
-    })?.class === 'credential'
-  );
+  const found =
+    view === null
+      ? classifyData({ name, schemas: isObject(node.value) ? [node.value] : [] })
+      : classifySchema(name, view);
+  return found?.class === 'credential' && found.confidence !== 'low';
 }
 
 function isDeclaredScheme({ name, in: place }: Parameter, api: Api): boolean {

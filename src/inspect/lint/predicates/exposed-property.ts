@@ -1,8 +1,8 @@
 /** Finds properties in answers that hold what would hurt if it leaked. */
 import { isCredentialPath } from '../../../knowledge/path-names.ts';
-import { enumeration, firstKeyword, typesOf } from '../../../knowledge/schema.ts';
-import { classifyData, classifyName, isNeverReadBack, type Sensitivity } from '../../../knowledge/sensitive.ts';
-import { isObject } from '../../../knowledge/value.ts';
+import { enumeration } from '../../../knowledge/schema.ts';
+import { classifyName, classifySchema, type Sensitivity, saysKind } from '../../../knowledge/sensitive.ts';
+import { isObject, member } from '../../../knowledge/value.ts';
 import { type Hit, NO_HIT, type Predicate, type Visit } from '../target.ts';
 import { isComposed } from './support/glances.ts';
 
@@ -42,7 +42,7 @@ export const exposedProperty: Predicate<'property'> = {
     if (found === null || found.confidence === 'low' || !(classes as readonly string[]).includes(found.class))
       return NO_HIT;
     // A closed list holds no secrets, and what is handed out on purpose does not leak.
-    if (found.class === 'credential' && (enumeration(visit.view) !== null || isHandedOutOnPurpose(visit)))
+    if (found.class === 'credential' && (enumeration(visit.view) !== null || isHandedOutOnPurpose(visit, found)))
       return NO_HIT;
     return [{ arguments: { name: visit.name, kind: KINDS[found.class] } }];
   },
@@ -57,24 +57,13 @@ function mayBeSensitive(value: unknown, name: string | null): boolean {
   return false;
 }
 
-/** The formats that say what data is, whatever its name. */
-function saysKind(format: unknown): boolean {
-  return typeof format === 'string' && /^(password|email|idn-email)$/i.test(format);
-}
-
-function classify({ name, view }: Visit<'property'>): Sensitivity | null {
-  const format = firstKeyword(view, 'format')?.value;
-  return classifyData({
-    name,
-    format: typeof format === 'string' ? format : null,
-    types: typesOf(view),
-    schemas: view.parts.map(({ value }) => value),
-  });
+function classify({ name, view, owner }: Visit<'property'>): Sensitivity | null {
+  return classifySchema(name, view, () => Object.keys(member(owner.value, 'properties') as object));
 }
 
 /** Tokens and keys are given once, when they are made, and by operations that exist for it; passwords never are. */
-function isHandedOutOnPurpose(visit: Visit<'property'>): boolean {
-  if (isNeverReadBack(visit.name)) return false;
+function isHandedOutOnPurpose(visit: Visit<'property'>, { neverReadBack }: Sensitivity): boolean {
+  if (neverReadBack) return false;
   return !visit.users().some(({ key }) => key.method === 'GET' && !isCredentialPath(key.path));
 }
 
