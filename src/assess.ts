@@ -16,6 +16,7 @@ import { compareRisk } from './judge/risk/compare-risk.ts';
 import type { RiskModel } from './judge/risk/model.ts';
 import { scoreRisk } from './judge/risk/score-risk.ts';
 import { rememberExposures } from './knowledge/exposure.ts';
+import { findTargets } from './knowledge/targets.ts';
 import type { Api } from './model/api.ts';
 import type { Configuration } from './model/configuration.ts';
 import type { JudgedViolation } from './model/judged-violation.ts';
@@ -96,8 +97,12 @@ export async function assess(inputs: Inputs): Promise<Report> {
   ];
   const isWhole = inputs.isWhole && !read.some(({ severity }) => severity === 'error');
   const problems = [...read, ...describeWaivers(waivers, { ...waiving, isWhole })];
+  const controls = assessControls(head);
+  const { changes, notes } = collected;
+  const targetsOf = findTargets([...(base ?? []), ...head]);
+  const { isState } = inputs;
   const verdict = decideGate(
-    { findings, changes: collected.changes, apis, risk, problems, documents, waivers, isState: inputs.isState },
+    { findings, changes, apis, risk, problems, documents, controls, waivers, targetsOf, isState },
     configuration.gate,
   );
   return {
@@ -106,10 +111,10 @@ export async function assess(inputs: Inputs): Promise<Report> {
     subject: inputs.subject,
     inputs: inputs.inputsUsed,
     documents,
-    changes: collected.changes,
-    notes: collected.notes,
+    changes,
+    notes,
     findings,
-    controls: assessControls(head),
+    controls,
     apis,
     risk,
     verdict,

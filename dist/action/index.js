@@ -2172,7 +2172,7 @@ main().then((exitCode) => {
 /** Inputs are checked before the stages are loaded. */
 async function main() {
     const given = readInputs(process.env);
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2533));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90));
     return runAction(given, process.env);
 }
 

@@ -205,8 +205,8 @@ var git_tree = __webpack_require__(4350);
 var default_configuration = __webpack_require__(5695);
 // EXTERNAL MODULE: ./build/cli/run/read-waivers.js
 var read_waivers = __webpack_require__(9515);
-// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 208 modules
-var run_assessment = __webpack_require__(3462);
+// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 210 modules
+var run_assessment = __webpack_require__(1940);
 ;// CONCATENATED MODULE: ./build/cli/init/replay-commits.js
 /** Runs the real check on past commits, each against its parent, to show what the proposed gate would have said. */
 
@@ -252,8 +252,8 @@ function replay(bench, repository, { commit }, parent) {
 
 // EXTERNAL MODULE: ./build/cli/run/deliver-answer.js + 1 modules
 var deliver_answer = __webpack_require__(297);
-// EXTERNAL MODULE: ./build/cli/run/read-policy.js + 5 modules
-var read_policy = __webpack_require__(615);
+// EXTERNAL MODULE: ./build/cli/run/read-policy.js + 7 modules
+var read_policy = __webpack_require__(6820);
 // EXTERNAL MODULE: ./build/cli/run/workbench.js + 2 modules
 var workbench = __webpack_require__(62);
 ;// CONCATENATED MODULE: ./build/cli/commands/init.js

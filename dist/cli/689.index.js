@@ -19,6 +19,7 @@ function applyOptions(configuration, given, folder = '') {
         packs: given.packs ?? configuration.packs,
         validate: given.validate ?? configuration.validate,
         gate: {
+            ...gate,
             failOn: given['fail-on'] ?? gate.failOn,
             failOnBreaking: given['fail-on-breaking'] ?? gate.failOnBreaking,
             failOnRiskScore: given['fail-on-risk-score'] ?? gate.failOnRiskScore,
@@ -31,7 +32,7 @@ function applyOptions(configuration, given, folder = '') {
 
 /***/ }),
 
-/***/ 615:
+/***/ 6820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -59,8 +60,18 @@ function listGateRelaxations(base, head) {
         ...(base.failOnBreaking && !head.failOnBreaking ? ['Breaking changes no longer fail.'] : []),
         ...threshold('A risk score', base.failOnRiskScore, head.failOnRiskScore),
         ...threshold('A risk increase', base.failOnRiskIncrease, head.failOnRiskIncrease),
+        ...dropped('condition', base.conditions.filter(({ outcome }) => outcome === 'fail'), head.conditions),
+        ...dropped('required control', base.requiredControls, head.requiredControls),
         ...(!base.warnOnly && head.warnOnly ? ['Nothing fails any more; there are only warnings.'] : []),
     ];
+}
+/** An entry that is edited counts as dropped: only people can tell whether the new one is stricter. */
+function dropped(what, base, head) {
+    const kept = new Set(head.map((entry) => JSON.stringify(entry)));
+    const gone = base.filter((entry) => !kept.has(JSON.stringify(entry))).length;
+    if (gone === 0)
+        return [];
+    return [`${gone} ${what}${gone === 1 ? ' is' : 's are'} no longer there, or ${gone === 1 ? 'is' : 'are'} edited.`];
 }
 function failOn(base, head) {
     const order = ['none', ...model_severity/* SEVERITIES */.o];
@@ -211,15 +222,70 @@ var shape = __webpack_require__(7682);
 var knowledge_value = __webpack_require__(5718);
 // EXTERNAL MODULE: ./build/knowledge/yaml-text.js
 var yaml_text = __webpack_require__(8482);
+// EXTERNAL MODULE: ./build/model/control.js
+var control = __webpack_require__(5375);
 // EXTERNAL MODULE: ./build/judge/configuration/selector-shape.js
 var selector_shape = __webpack_require__(3900);
-;// CONCATENATED MODULE: ./build/judge/configuration/configuration-shape.js
+;// CONCATENATED MODULE: ./build/judge/configuration/gate-shape.js
 
 
 
-
-const GLOB = { type: 'text' };
-const GLOBS = { type: 'list', items: GLOB };
+const STATUS = { type: 'choice', values: ['introduced', 'touched', 'all'] };
+const OUTCOME = { type: 'choice', values: ['pass', 'warn', 'fail'] };
+const POINTS = { type: 'number', minimum: 0, maximum: 100 };
+const CONTROL = { type: 'choice', values: control/* CONTROLS */.V };
+/** Keys of a condition by what they are about; one condition is about one thing. */
+const CONDITION_KEYS = {
+    findings: ['severity', 'confidence', 'rules', 'control'],
+    changes: ['compatibility'],
+    operations: ['risk-score', 'risk-increase'],
+};
+const CONDITION = {
+    type: 'mapping',
+    members: {
+        outcome: {
+            type: 'choice',
+            values: ['fail', 'warn'],
+            required: true,
+            help: 'What it leads to when something matches.',
+        },
+        name: { type: 'text', help: 'What reports call it.' },
+        severity: { type: 'choice', values: model_severity/* SEVERITIES */.o, help: 'Findings at least this severe. Default: info.' },
+        confidence: { type: 'choice', values: model_severity/* CONFIDENCES */.i, help: 'Findings at least this certain. Default: medium.' },
+        rules: {
+            type: 'list',
+            notEmpty: true,
+            items: { type: 'name', of: 'rule' },
+            help: 'Findings of these rules, meanings of changes and kinds of drift only.',
+        },
+        control: { ...CONTROL, help: 'Findings of this control only.' },
+        compatibility: {
+            type: 'choice',
+            values: ['breaking', 'maybe'],
+            help: 'Changes that break clients, or at least may.',
+        },
+        'risk-score': { ...POINTS, help: 'Operations that score at least this.' },
+        'risk-increase': { ...POINTS, help: 'Operations whose score rises by at least this.' },
+        status: {
+            ...STATUS,
+            help: 'Which findings or operations count: what the change introduced, also what it touched, or all. Default: introduced for findings, touched for operations.',
+        },
+        ...selector_shape/* SELECTOR */.or,
+    },
+};
+const REQUIREMENT = {
+    type: 'mapping',
+    members: {
+        control: { ...CONTROL, required: true, help: 'The control that selected operations must have.' },
+        absent: { ...OUTCOME, help: 'When it is known not to be there. Default: fail.' },
+        unknown: { ...OUTCOME, help: 'When nothing says whether it is there. Default: warn.' },
+        status: {
+            ...STATUS,
+            help: 'Which operations count: new ones, also those that the change touches, or all. Default: touched.',
+        },
+        ...selector_shape/* SELECTOR */.or,
+    },
+};
 const GATE = {
     type: 'mapping',
     help: 'When a change fails.',
@@ -231,20 +297,31 @@ const GATE = {
         },
         'fail-on-breaking': { type: 'boolean', help: 'Fail on changes that break clients. Default: false.' },
         'fail-on-risk-score': {
-            type: 'number',
-            minimum: 0,
-            maximum: 100,
+            ...POINTS,
             help: 'Fail when an operation that the change touches scores at least this. Default: off.',
         },
         'fail-on-risk-increase': {
-            type: 'number',
-            minimum: 0,
-            maximum: 100,
+            ...POINTS,
             help: "Fail when an operation's score rises by at least this. Default: off.",
         },
+        conditions: {
+            type: 'list',
+            items: CONDITION,
+            help: 'More that fails or warns: findings, changes or operations, where a selector matches. Each is about one of the three.',
+        },
+        'required-controls': { type: 'list', items: REQUIREMENT, help: 'Controls that operations must have, by selector.' },
         'warn-only': { type: 'boolean', help: 'Turn every failure into a warning. Default: false.' },
     },
 };
+
+;// CONCATENATED MODULE: ./build/judge/configuration/configuration-shape.js
+
+
+
+
+
+const GLOB = { type: 'text' };
+const GLOBS = { type: 'list', items: GLOB };
 const CONFIGURATION = {
     type: 'mapping',
     help: 'Configuration of openapi-posture, .github/openapi-posture.yml.',
@@ -334,8 +411,91 @@ const CONFIGURATION = {
 
 // EXTERNAL MODULE: ./build/judge/configuration/file-problem.js + 1 modules
 var file_problem = __webpack_require__(238);
+;// CONCATENATED MODULE: ./build/judge/configuration/read-gate.js
+/** The member `gate` of a configuration that its table has been checked of → the policy. */
+
+
+
+
+/** Missing members get their built-in values. */
+function readGate(value) {
+    const gate = (0,knowledge_value/* isObject */.Gv)(value) ? value : {};
+    const given = (key, otherwise) => (Object.hasOwn(gate, key) ? gate[key] : otherwise);
+    const { failOn, failOnBreaking, failOnRiskScore, failOnRiskIncrease, warnOnly } = default_configuration/* DEFAULT_CONFIGURATION */.P.gate;
+    return {
+        failOn: given('fail-on', failOn),
+        failOnBreaking: given('fail-on-breaking', failOnBreaking),
+        failOnRiskScore: given('fail-on-risk-score', failOnRiskScore),
+        failOnRiskIncrease: given('fail-on-risk-increase', failOnRiskIncrease),
+        conditions: (0,knowledge_value/* arrayMember */.Qr)(gate, 'conditions').map(conditionOf),
+        requiredControls: (0,knowledge_value/* arrayMember */.Qr)(gate, 'required-controls').map(requirementOf),
+        warnOnly: given('warn-only', warnOnly),
+    };
+}
+/** What the table cannot say: a condition is about findings, changes or operations. */
+function conditionFaults(root) {
+    const gate = root.members.find(({ key }) => key === 'gate')?.node;
+    const list = gate?.members.find(({ key }) => key === 'conditions')?.node;
+    return (list?.items ?? []).flatMap((entry, index) => {
+        const subjects = subjectsOf(entry.value);
+        if (subjects.length === 1)
+            return [];
+        const keys = Object.values(CONDITION_KEYS).flat().join(', ');
+        const message = subjects.length === 0
+            ? `"gate.conditions[${index}]" names nothing to look for. Add one of ${keys}.`
+            : `"gate.conditions[${index}]" is about ${subjects.join(' and ')} at once. Make one condition of each.`;
+        return [{ message, span: entry.span, path: entry.path }];
+    });
+}
+function subjectsOf(entry) {
+    const subjects = Object.keys(CONDITION_KEYS);
+    return subjects.filter((subject) => CONDITION_KEYS[subject].some((key) => (0,knowledge_value/* member */.Dc)(entry, key) !== undefined));
+}
+function conditionOf(entry) {
+    const base = {
+        outcome: entry.outcome,
+        name: (0,knowledge_value/* stringMember */.sk)(entry, 'name'),
+        selector: (0,selector_shape/* selectorOf */.Bk)(entry),
+    };
+    const [of] = subjectsOf(entry);
+    const given = (key, otherwise) => (Object.hasOwn(entry, key) ? entry[key] : otherwise);
+    switch (of) {
+        case 'changes':
+            return { ...base, of, compatibility: entry.compatibility };
+        case 'operations':
+            return {
+                ...base,
+                of,
+                status: given('status', 'touched'),
+                score: given('risk-score', null),
+                increase: given('risk-increase', null),
+            };
+        default:
+            return {
+                ...base,
+                of: 'findings',
+                severity: given('severity', 'info'),
+                confidence: given('confidence', 'medium'),
+                status: given('status', 'introduced'),
+                rules: (0,knowledge_value/* arrayMember */.Qr)(entry, 'rules'),
+                control: given('control', null),
+            };
+    }
+}
+function requirementOf(entry) {
+    const outcome = (key, otherwise) => (0,knowledge_value/* stringMember */.sk)(entry, key) ?? otherwise;
+    return {
+        control: entry.control,
+        selector: (0,selector_shape/* selectorOf */.Bk)(entry),
+        status: (0,knowledge_value/* stringMember */.sk)(entry, 'status') ?? 'touched',
+        absent: outcome('absent', 'fail'),
+        unknown: outcome('unknown', 'warn'),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/judge/configuration/read-configuration.js
 /** Text of a configuration file → configuration, or everything that is wrong with it, each at its line. */
+
 
 
 
@@ -349,7 +509,9 @@ function readConfiguration(input, builtIn) {
     const { root, faults } = (0,yaml_text/* parseYamlText */.c)(input.text);
     const rules = [...builtIn.posture, ...builtIn.changes].map(({ id }) => id);
     const names = { 'rule pack': builtIn.packs.map(({ id }) => id), rule: rules };
-    const all = [...faults, ...(root === null ? [] : (0,shape/* checkShape */.e)(root, CONFIGURATION, names))].sort((left, right) => left.span.start - right.span.start);
+    const misshapen = root === null ? [] : (0,shape/* checkShape */.e)(root, CONFIGURATION, names);
+    const mixed = root === null || misshapen.length > 0 ? [] : conditionFaults(root);
+    const all = [...faults, ...misshapen, ...mixed].sort((left, right) => left.span.start - right.span.start);
     if (all.length > 0)
         return { configuration: null, problems: all.map((fault) => (0,file_problem/* fileProblem */.W)('configuration', fault, input)) };
     return { configuration: configurationOf(root?.value ?? {}, input), problems: [] };
@@ -371,21 +533,9 @@ function configurationOf(value, { file, revision, text }) {
             severity: entry.severity,
             selector: (0,selector_shape/* selectorOf */.Bk)(entry),
         })),
-        gate: gateOf((0,knowledge_value/* member */.Dc)(value, 'gate')),
+        gate: readGate((0,knowledge_value/* member */.Dc)(value, 'gate')),
         waivers: waiversOf((0,knowledge_value/* member */.Dc)(value, 'waivers')),
         validate: (0,knowledge_value/* stringMember */.sk)(value, 'validate') ?? default_configuration/* DEFAULT_CONFIGURATION */.P.validate,
-    };
-}
-function gateOf(value) {
-    const gate = (0,knowledge_value/* isObject */.Gv)(value) ? value : {};
-    const given = (key, otherwise) => (Object.hasOwn(gate, key) ? gate[key] : otherwise);
-    const { failOn, failOnBreaking, failOnRiskScore, failOnRiskIncrease, warnOnly } = default_configuration/* DEFAULT_CONFIGURATION */.P.gate;
-    return {
-        failOn: given('fail-on', failOn),
-        failOnBreaking: given('fail-on-breaking', failOnBreaking),
-        failOnRiskScore: given('fail-on-risk-score', failOnRiskScore),
-        failOnRiskIncrease: given('fail-on-risk-increase', failOnRiskIncrease),
-        warnOnly: given('warn-only', warnOnly),
     };
 }
 function waiversOf(value) {
@@ -504,7 +654,7 @@ function problem(code, { file, revision }, message) {
 /* harmony export */ });
 /* harmony import */ var _judge_configuration_collect_acceptances_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4961);
 /* harmony import */ var _judge_configuration_read_waivers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1213);
-/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(615);
+/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6820);
 /**
  * Decides whose waivers count: those of base, beside them those that the change adds, each with who stands behind it. What
  * the change takes away counts until it is merged.
@@ -707,7 +857,15 @@ const DEFAULT_CONFIGURATION = {
     audience: [],
     packs: ['builtin:recommended'],
     overrides: [],
-    gate: { failOn: 'high', failOnBreaking: false, failOnRiskScore: null, failOnRiskIncrease: null, warnOnly: false },
+    gate: {
+        failOn: 'high',
+        failOnBreaking: false,
+        failOnRiskScore: null,
+        failOnRiskIncrease: null,
+        conditions: [],
+        requiredControls: [],
+        warnOnly: false,
+    },
     waivers: {
         inChange: 'high',
         unwaivable: [],
@@ -1451,6 +1609,31 @@ function spanOf(event) {
     const start = event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING || event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE ? event.start : 0;
     return { start, end: start + 1 };
 }
+
+
+/***/ }),
+
+/***/ 5375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ CONTROLS)
+/* harmony export */ });
+/** The closed list of controls. What they mean: docs/architecture.md. */
+const CONTROLS = [
+    'authentication',
+    'authorization',
+    'transport-encryption',
+    'rate-limiting',
+    'cors-policy',
+    'security-headers',
+    'input-validation',
+    'output-minimisation',
+    'documentation',
+    'lifecycle',
+    'access-logging',
+    'threat-protection',
+];
 
 
 /***/ })

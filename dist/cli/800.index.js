@@ -665,14 +665,14 @@ async function holdsDescription(tree, scope) {
 
 // EXTERNAL MODULE: ./build/cli/run/policy-on-disk.js
 var policy_on_disk = __webpack_require__(7397);
-// EXTERNAL MODULE: ./build/cli/run/read-policy.js + 5 modules
-var read_policy = __webpack_require__(615);
+// EXTERNAL MODULE: ./build/cli/run/read-policy.js + 7 modules
+var read_policy = __webpack_require__(6820);
 // EXTERNAL MODULE: ./build/cli/run/read-waivers.js
 var read_waivers = __webpack_require__(9515);
 // EXTERNAL MODULE: ./build/cli/run/repeat-command.js
 var repeat_command = __webpack_require__(9448);
-// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 208 modules
-var run_assessment = __webpack_require__(3462);
+// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 210 modules
+var run_assessment = __webpack_require__(1940);
 // EXTERNAL MODULE: ./build/cli/run/structure-validator.js
 var structure_validator = __webpack_require__(2885);
 ;// CONCATENATED MODULE: ./build/cli/run/judge-source.js
@@ -849,7 +849,7 @@ function below({ tree, path, folderOnDisk }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _io_on_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5148);
 /* harmony import */ var _io_work_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5469);
-/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(615);
+/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6820);
 /* harmony import */ var _read_waivers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9515);
 /** Configuration and waivers of commands whose operands say what is read, and the configuration of `--config`. */
 

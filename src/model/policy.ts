@@ -1,4 +1,6 @@
-import type { Severity } from './severity.ts';
+import type { Control } from './control.ts';
+import type { Selector } from './rule.ts';
+import type { Confidence, Severity } from './severity.ts';
 
 /** When a change fails. Values are checked where configuration is read. */
 export interface Policy {
@@ -9,6 +11,46 @@ export interface Policy {
   readonly failOnRiskScore: number | null;
   /** Fails when an operation's score rises by at least this. */
   readonly failOnRiskIncrease: number | null;
+  readonly conditions: readonly Condition[];
+  readonly requiredControls: readonly ControlRequirement[];
   /** Turns every failure into a warning. */
   readonly warnOnly: boolean;
+}
+
+/** `touched`: introduced ones as well. */
+export type ConditionStatus = 'introduced' | 'touched' | 'all';
+
+interface ConditionBase {
+  readonly outcome: 'fail' | 'warn';
+  /** What reports call it, or `null`: by its number. */
+  readonly name: string | null;
+  readonly selector: Selector;
+}
+
+/** Something that fails or warns where the selector matches, beside the simple thresholds. */
+export type Condition =
+  | (ConditionBase & {
+      readonly of: 'findings';
+      readonly severity: Severity;
+      readonly confidence: Confidence;
+      readonly status: ConditionStatus;
+      /** Ids of rules, meanings of changes and kinds of drift; empty: every one. */
+      readonly rules: readonly string[];
+      readonly control: Control | null;
+    })
+  | (ConditionBase & { readonly of: 'changes'; readonly compatibility: 'breaking' | 'maybe' })
+  | (ConditionBase & {
+      readonly of: 'operations';
+      readonly status: ConditionStatus;
+      readonly score: number | null;
+      readonly increase: number | null;
+    });
+
+/** A control that operations must have. */
+export interface ControlRequirement {
+  readonly control: Control;
+  readonly selector: Selector;
+  readonly status: ConditionStatus;
+  readonly absent: 'pass' | 'warn' | 'fail';
+  readonly unknown: 'pass' | 'warn' | 'fail';
 }

@@ -13,6 +13,7 @@ export function applyOptions(configuration: Configuration, given: Given, folder 
     packs: given.packs ?? configuration.packs,
     validate: given.validate ?? configuration.validate,
     gate: {
+      ...gate,
       failOn: given['fail-on'] ?? gate.failOn,
       failOnBreaking: given['fail-on-breaking'] ?? gate.failOnBreaking,
       failOnRiskScore: given['fail-on-risk-score'] ?? gate.failOnRiskScore,

@@ -3,36 +3,11 @@ import type { Shape } from '../../knowledge/shape.ts';
 import { SEVERITIES } from '../../model/severity.ts';
 import { WAIVER_CATEGORIES } from '../../model/waiver.ts';
 import { DEFAULT_CONFIGURATION } from './default-configuration.ts';
+import { GATE } from './gate-shape.ts';
 import { SELECTOR } from './selector-shape.ts';
 
 const GLOB = { type: 'text' } as const;
 const GLOBS = { type: 'list', items: GLOB } as const;
-
-const GATE: Shape = {
-  type: 'mapping',
-  help: 'When a change fails.',
-  members: {
-    'fail-on': {
-      type: 'choice',
-      values: ['none', ...SEVERITIES],
-      help: 'Fail on introduced findings at least this severe; never on those of low confidence. Default: high.',
-    },
-    'fail-on-breaking': { type: 'boolean', help: 'Fail on changes that break clients. Default: false.' },
-    'fail-on-risk-score': {
-      type: 'number',
-      minimum: 0,
-      maximum: 100,
-      help: 'Fail when an operation that the change touches scores at least this. Default: off.',
-    },
-    'fail-on-risk-increase': {
-      type: 'number',
-      minimum: 0,
-      maximum: 100,
-      help: "Fail when an operation's score rises by at least this. Default: off.",
-    },
-    'warn-only': { type: 'boolean', help: 'Turn every failure into a warning. Default: false.' },
-  },
-};
 
 export const CONFIGURATION: Shape = {
   type: 'mapping',

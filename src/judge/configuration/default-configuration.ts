@@ -9,7 +9,15 @@ export const DEFAULT_CONFIGURATION: Configuration = {
   audience: [],
   packs: ['builtin:recommended'],
   overrides: [],
-  gate: { failOn: 'high', failOnBreaking: false, failOnRiskScore: null, failOnRiskIncrease: null, warnOnly: false },
+  gate: {
+    failOn: 'high',
+    failOnBreaking: false,
+    failOnRiskScore: null,
+    failOnRiskIncrease: null,
+    conditions: [],
+    requiredControls: [],
+    warnOnly: false,
+  },
   waivers: {
     inChange: 'high',
     unwaivable: [],

@@ -9,8 +9,22 @@ export function listGateRelaxations(base: Policy, head: Policy): readonly string
     ...(base.failOnBreaking && !head.failOnBreaking ? ['Breaking changes no longer fail.'] : []),
     ...threshold('A risk score', base.failOnRiskScore, head.failOnRiskScore),
     ...threshold('A risk increase', base.failOnRiskIncrease, head.failOnRiskIncrease),
+    ...dropped(
+      'condition',
+      base.conditions.filter(({ outcome }) => outcome === 'fail'),
+      head.conditions,
+    ),
+    ...dropped('required control', base.requiredControls, head.requiredControls),
     ...(!base.warnOnly && head.warnOnly ? ['Nothing fails any more; there are only warnings.'] : []),
   ];
+}
+
+/** An entry that is edited counts as dropped: only people can tell whether the new one is stricter. */
+function dropped(what: string, base: readonly object[], head: readonly object[]): readonly string[] {
+  const kept = new Set(head.map((entry) => JSON.stringify(entry)));
+  const gone = base.filter((entry) => !kept.has(JSON.stringify(entry))).length;
+  if (gone === 0) return [];
+  return [`${gone} ${what}${gone === 1 ? ' is' : 's are'} no longer there, or ${gone === 1 ? 'is' : 'are'} edited.`];
 }
 
 function failOn(base: Policy['failOn'], head: Policy['failOn']): readonly string[] {

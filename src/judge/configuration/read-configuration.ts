@@ -1,18 +1,18 @@
 /** Text of a configuration file → configuration, or everything that is wrong with it, each at its line. */
 import { digest } from '../../knowledge/digest.ts';
 import { checkShape } from '../../knowledge/shape.ts';
-import { arrayMember, isObject, member, stringMember } from '../../knowledge/value.ts';
+import { arrayMember, member, stringMember } from '../../knowledge/value.ts';
 import { parseYamlText } from '../../knowledge/yaml-text.ts';
 import type { Configuration } from '../../model/configuration.ts';
 import type { JsonObject } from '../../model/node.ts';
 import type { BuiltInRules } from '../../model/pack.ts';
-import type { Policy } from '../../model/policy.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Override } from '../../model/rule.ts';
 import type { WaiverPolicy } from '../../model/waiver.ts';
 import { CONFIGURATION } from './configuration-shape.ts';
 import { DEFAULT_CONFIGURATION } from './default-configuration.ts';
 import { fileProblem, type PolicyText } from './file-problem.ts';
+import { conditionFaults, readGate } from './read-gate.ts';
 import { selectorOf } from './selector-shape.ts';
 
 export interface ReadConfiguration {
@@ -26,9 +26,9 @@ export function readConfiguration(input: PolicyText, builtIn: BuiltInRules): Rea
   const { root, faults } = parseYamlText(input.text);
   const rules = [...builtIn.posture, ...builtIn.changes].map(({ id }) => id);
   const names = { 'rule pack': builtIn.packs.map(({ id }) => id), rule: rules };
-  const all = [...faults, ...(root === null ? [] : checkShape(root, CONFIGURATION, names))].sort(
-    (left, right) => left.span.start - right.span.start,
-  );
+  const misshapen = root === null ? [] : checkShape(root, CONFIGURATION, names);
+  const mixed = root === null || misshapen.length > 0 ? [] : conditionFaults(root);
+  const all = [...faults, ...misshapen, ...mixed].sort((left, right) => left.span.start - right.span.start);
   if (all.length > 0)
     return { configuration: null, problems: all.map((fault) => fileProblem('configuration', fault, input)) };
   return { configuration: configurationOf(root?.value ?? {}, input), problems: [] };
@@ -51,22 +51,9 @@ function configurationOf(value: unknown, { file, revision, text }: PolicyText): 
       severity: entry.severity as Override['severity'],
       selector: selectorOf(entry),
     })),
-    gate: gateOf(member(value, 'gate')),
+    gate: readGate(member(value, 'gate')),
     waivers: waiversOf(member(value, 'waivers')),
     validate: (stringMember(value, 'validate') as Configuration['validate'] | null) ?? DEFAULT_CONFIGURATION.validate,
-  };
-}
-
-function gateOf(value: unknown): Policy {
-  const gate = isObject(value) ? value : {};
-  const given = <T>(key: string, otherwise: T): T => (Object.hasOwn(gate, key) ? (gate[key] as T) : otherwise);
-  const { failOn, failOnBreaking, failOnRiskScore, failOnRiskIncrease, warnOnly } = DEFAULT_CONFIGURATION.gate;
-  return {
-    failOn: given('fail-on', failOn),
-    failOnBreaking: given('fail-on-breaking', failOnBreaking),
-    failOnRiskScore: given('fail-on-risk-score', failOnRiskScore),
-    failOnRiskIncrease: given('fail-on-risk-increase', failOnRiskIncrease),
-    warnOnly: given('warn-only', warnOnly),
   };
 }
 

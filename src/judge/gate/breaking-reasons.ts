@@ -13,8 +13,13 @@ export function breakingReasons(
   const breaking = changes.filter(({ compatibility }) => compatibility === 'breaking');
   if (breaking.length === 0) return [];
   const verb = breaking.length === 1 ? 'breaks' : 'break';
-  const message = `${countOf(breaking.length, 'change')} ${verb} clients: ${examplesOf(breaking.map(nameOf))}.`;
+  const message = `${countOf(breaking.length, 'change')} ${verb} clients: ${examplesOf(breakingNames(breaking))}.`;
   return [{ code: 'breaking', outcome: 'fail', api: null, message }];
+}
+
+/** How the sentences of the gate name changes. */
+export function breakingNames(changes: readonly ReportedChange[]): readonly string[] {
+  return changes.map(nameOf);
 }
 
 function nameOf({ id, operation, reachedBy }: ReportedChange): string {

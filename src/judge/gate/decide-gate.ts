@@ -1,10 +1,13 @@
 /** Findings, changes and risk against the policy → the verdict, with a sentence for every reason. */
+import type { TargetFinder } from '../../knowledge/targets.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { JudgedDocument, ReportedApi, ReportedChange, RunRisk } from '../../model/report.ts';
+import type { JudgedDocument, OperationControls, ReportedApi, ReportedChange, RunRisk } from '../../model/report.ts';
 import type { GateReason, Outcome, Verdict } from '../../model/verdict.ts';
 import { breakingReasons } from './breaking-reasons.ts';
+import { conditionReasons } from './condition-reasons.ts';
+import { controlReasons } from './control-reasons.ts';
 import { documentReasons } from './document-reasons.ts';
 import type { Reason } from './reason.ts';
 import { riskReasons } from './risk-reasons.ts';
@@ -19,7 +22,10 @@ export interface Outcomes {
   readonly risk: RunRisk;
   readonly problems: readonly Problem[];
   readonly documents: readonly JudgedDocument[];
+  readonly controls: readonly OperationControls[];
   readonly waivers: readonly WaiverOutcome[];
+  /** What selectors of the policy are held against. */
+  readonly targetsOf: TargetFinder;
   /** The run judges a state (the default branch, a schedule) and no proposed change. */
   readonly isState: boolean;
 }
@@ -42,6 +48,8 @@ function policyReasons(outcomes: Outcomes, policy: Policy): readonly Reason[] {
     ...severityReasons(outcomes, policy),
     ...breakingReasons(outcomes, policy),
     ...riskReasons(outcomes, policy),
+    ...conditionReasons(outcomes, policy.conditions),
+    ...controlReasons(outcomes, policy.requiredControls),
     ...waiverReasons(outcomes, outcomes.isState),
   ];
 }

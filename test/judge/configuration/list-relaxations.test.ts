@@ -103,4 +103,19 @@ describe('what head would relax', () => {
   test('is not a rule that an override makes more severe', () => {
     expect(relaxed('', 'overrides: [{ rule: unbounded-string, severity: high }]')).toEqual([]);
   });
+
+  test('is a condition or a required control that is gone, and waivers that may do more', () => {
+    const base = `gate:
+  conditions: [{ outcome: fail, severity: low, path: /admin/** }, { outcome: warn, severity: low }]
+  required-controls: [{ control: authentication, audience: external }]
+waivers: { in-change: low, unwaivable: [critical], maximum-days: { high: 14 } }`;
+    expect(relaxed(base, base)).toEqual([]);
+    expect(relaxed(base, '')).toEqual([
+      '1 condition is no longer there, or is edited.',
+      '1 required control is no longer there, or is edited.',
+      'Waivers that a change adds count at once up to high; so far low was the limit.',
+      'Findings of severity critical can be waived.',
+      'Waivers for high count for 90 days; so far 14 was the limit.',
+    ]);
+  });
 });

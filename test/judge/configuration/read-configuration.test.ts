@@ -57,7 +57,15 @@ validate: never
         unwaivable: ['critical'],
         maximumDays: { ...DEFAULT_CONFIGURATION.waivers.maximumDays, high: 14 },
       },
-      gate: { failOn: 'medium', failOnBreaking: true, failOnRiskScore: 80, failOnRiskIncrease: 2.5, warnOnly: true },
+      gate: {
+        failOn: 'medium',
+        failOnBreaking: true,
+        failOnRiskScore: 80,
+        failOnRiskIncrease: 2.5,
+        conditions: [],
+        requiredControls: [],
+        warnOnly: true,
+      },
       overrides: [
         {
           rule: 'plain-http',
@@ -110,7 +118,7 @@ validate: on
     expect(problemsOf(text)).toEqual([
       '1:1 Unknown key "spec". Did you mean "specs"? Allowed: specs, exclude, audience, packs, gate, waivers, overrides, validate.',
       '3:12 "gate.fail-on" must be one of none, critical, high, medium, low, info, not "hgih". Did you mean "high"?',
-      '4:3 Unknown key "fail_on_breaking" in "gate". Did you mean "fail-on-breaking"? Allowed: fail-on, fail-on-breaking, fail-on-risk-score, fail-on-risk-increase, warn-only.',
+      '4:3 Unknown key "fail_on_breaking" in "gate". Did you mean "fail-on-breaking"? Allowed: fail-on, fail-on-breaking, fail-on-risk-score, fail-on-risk-increase, conditions, required-controls, warn-only.',
       '5:23 "gate.fail-on-risk-score" must be a number from 0 to 100, not 120.',
       '7:11 "overrides[0].rule" names an unknown rule, "plain-htpp". Did you mean "plain-http"? Known: anonymous-write, plain-http, unbounded-string, authentication-removed.',
       '8:15 "overrides[0].severity" must be one of critical, high, medium, low, info, off, not "none".',
@@ -146,6 +154,15 @@ validate: on
     ['specs: [1]', ['1:9 "specs[0]" must be text, not 1.']],
     ['specs:\n  -\n', ['2:3 "specs[0]" must be text, not empty.']],
     ['gate:', ['1:1 "gate" must be a mapping, not empty.']],
+    [
+      'gate: { conditions: [{ outcome: fail }] }',
+      [expect.stringMatching(/^1:22 "gate.conditions\[0\]" names nothing/)],
+    ],
+    [
+      'gate: { conditions: [{ outcome: fail, severity: low, risk-score: 3 }] }',
+      [expect.stringMatching(/^1:22 .* is about findings and operations at once/)],
+    ],
+    ['gate: { required-controls: [{ absent: fail }] }', ['1:29 "gate.required-controls[0].control" is missing.']],
     ['gate: { warn-only: yes }', ['1:20 "gate.warn-only" must be true or false, not "yes".']],
     [
       'packs: [builtin:stict]',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decideGate, type Outcomes } from '../../../src/judge/gate/decide-gate.ts';
+import { findTargets } from '../../../src/knowledge/targets.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import type { Policy } from '../../../src/model/policy.ts';
 import type { Problem } from '../../../src/model/problem.ts';
@@ -11,6 +12,8 @@ const POLICY: Policy = {
   failOnBreaking: false,
   failOnRiskScore: null,
   failOnRiskIncrease: null,
+  conditions: [],
+  requiredControls: [],
   warnOnly: false,
 };
 const JUDGED = { file: 'shop.yaml', api: SHOP, judged: true, reason: 'found by content' };
@@ -24,7 +27,9 @@ function decide(outcomes: Partial<Outcomes>, policy: Partial<Policy> = {}) {
       risk: { base: 0, head: 0, delta: 0, raw: 0, band: 'minimal', largestIncrease: null },
       problems: [],
       documents: [JUDGED],
+      controls: [],
       waivers: [],
+      targetsOf: findTargets([]),
       isState: false,
       ...outcomes,
     },
