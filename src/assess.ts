@@ -1,11 +1,13 @@
 /** The whole program on one screen, without a side effect: inspect each revision, compare the two, judge the result. */
-import { diffApis } from './compare/diff/diff-apis.ts';
+import { type Difference, diffApis } from './compare/diff/diff-apis.ts';
+import { addSuccessions } from './compare/diff/versions/add-successions.ts';
+import { findRenderings, type Renderings, type Sides } from './compare/diff/versions/find-renderings.ts';
 import { buildApis } from './inspect/api/build-apis.ts';
 import { assessControls } from './inspect/controls/assess-controls.ts';
 import { lintApis } from './inspect/lint/lint-apis.ts';
 import type { Scope } from './inspect/spec/discover.ts';
 import { locateRevisions } from './inspect/spec/locate-revisions.ts';
-import { readRevisions } from './inspect/spec/read-revisions.ts';
+import { type Revisions, readRevisions } from './inspect/spec/read-revisions.ts';
 import { type StructureValidator, validateStructure } from './inspect/spec/validate-structure.ts';
 import { collectAcceptances } from './judge/configuration/collect-acceptances.ts';
 import { collectFindings } from './judge/findings/collect-findings.ts';
@@ -15,13 +17,14 @@ import { describeWaivers } from './judge/gate/waivers/describe-waivers.ts';
 import { compareRisk } from './judge/risk/compare-risk.ts';
 import type { RiskModel } from './judge/risk/model.ts';
 import { scoreRisk } from './judge/risk/score-risk.ts';
+import { type ApiFamily, familiesOf, matcherOf } from './knowledge/api-family.ts';
 import { rememberExposures } from './knowledge/exposure.ts';
 import { findTargets } from './knowledge/targets.ts';
 import type { Api } from './model/api.ts';
-import type { Configuration } from './model/configuration.ts';
+import type { Configuration, ConfiguredApi } from './model/configuration.ts';
 import type { JudgedViolation } from './model/judged-violation.ts';
 import type { Problem } from './model/problem.ts';
-import type { InputsUsed, Report, Subject } from './model/report.ts';
+import type { InputsUsed, JudgedDocument, Report, Subject } from './model/report.ts';
 import type { RuleSet } from './model/rule.ts';
 import type { Tree } from './model/tree.ts';
 import type { StandingWaiver } from './model/waiver.ts';
@@ -52,21 +55,20 @@ export interface Inputs {
 /** Reads both revisions and concludes. Never throws for what a description says. */
 export async function assess(inputs: Inputs): Promise<Report> {
   const { configuration, rules } = inputs;
-  const revisions = await readRevisions(inputs.trees, inputs.scope);
-  const head = buildApis(revisions.head, configuration.audience);
-  const base = withReadableBase(
-    inputs.trees.base === null ? null : buildApis(revisions.base, configuration.audience),
-    head,
-    revisions.unreadableInBase,
-  );
+  const read = await readRevisions(inputs.trees, inputs.scope);
+  const families = familiesOf(configuration.apis);
+  const { revisions, apis: built, renderings } = foldRenderings(read, families, inputs);
+  const { head } = built;
+  const base = inputs.trees.base === null ? null : withReadableBase(built.base, head, revisions.unreadableInBase);
   const structure = await validateStructure(revisions, inputs.validator, configuration.validate);
   const difference =
     base === null
-      ? { changes: [], notes: [], pairs: { apis: new Map(), operations: new Map(), unchanged: new Map() } }
-      : diffApis(base, head, inputs.subject.asOf);
+      ? NOTHING
+      : addSuccessions(diffApis(base, head, inputs.subject.asOf), { base, head }, families, inputs.subject.asOf);
   const violations = lintApis({ base: base ?? [], head }, rules.enabled);
   const locator = locateRevisions(revisions, difference, violations);
-  const collected = collectFindings({ ...difference, violations, rules, apis: { base, head }, locator });
+  const { inherited } = configuration.gate;
+  const collected = collectFindings({ ...difference, violations, rules, apis: { base, head }, locator, inherited });
   const accepted = collectAcceptances({ ...inputs, apis: { base, head }, violations, locator });
   const waiving = { policy: configuration.waivers, asOf: inputs.subject.asOf };
   const { findings, state, waivers } = applyWaivers(
@@ -83,20 +85,19 @@ export async function assess(inputs: Inputs): Promise<Report> {
     base: base === null ? null : score(base, state.base),
     raw: state.head === collected.state.head ? headRisk : score(head, collected.state.head),
   };
-  const { apis, risk } = compareRisk(scored, difference.pairs, { base: base ?? [], head });
-  const documents = revisions.documents.map((document) => ({
-    ...document,
-    api: head.find(({ file }) => file.path === document.file)?.id ?? null,
-  }));
-  const read = [
+  const successions = inherited === 'existing' ? difference.pairs.successions : [];
+  const { apis, risk } = compareRisk(scored, { ...difference.pairs, successions }, { base: base ?? [], head });
+  const documents = listDocuments(revisions, head, renderings, difference, configuration.apis);
+  const faults = [
     ...inputs.problems,
     ...revisions.problems,
+    ...renderings.problems,
     ...structure,
     ...violations.failedRules,
     ...accepted.problems,
   ];
-  const isWhole = inputs.isWhole && !read.some(({ severity }) => severity === 'error');
-  const problems = [...read, ...describeWaivers(waivers, { ...waiving, isWhole })];
+  const isWhole = inputs.isWhole && !faults.some(({ severity }) => severity === 'error');
+  const problems = [...faults, ...describeWaivers(waivers, { ...waiving, isWhole })];
   const controls = assessControls(head);
   const { changes, notes } = collected;
   const targetsOf = findTargets([...(base ?? []), ...head]);
@@ -124,12 +125,62 @@ export async function assess(inputs: Inputs): Promise<Report> {
   };
 }
 
-/** A document that base could not be read for is compared with itself: nothing in it can be called new. */
-function withReadableBase(
-  base: readonly Api[] | null,
+const NOTHING: Difference = {
+  changes: [],
+  notes: [],
+  pairs: { apis: new Map(), operations: new Map(), unchanged: new Map(), successions: [] },
+};
+
+/** What several documents describe is judged once; the ids of APIs are given to those that are. */
+function foldRenderings(
+  read: Revisions,
+  families: readonly ApiFamily[],
+  { configuration, scope, subject }: Inputs,
+): { readonly revisions: Revisions; readonly apis: Sides; readonly renderings: Renderings } {
+  const build = ({ base, head }: Revisions): Sides => ({
+    base: buildApis(base, configuration.audience),
+    head: buildApis(head, configuration.audience),
+  });
+  const apis = build(read);
+  const named = new Set(scope.explicit);
+  const renderings = findRenderings(apis, families, (path) => named.has(path), subject.asOf);
+  if (renderings.head.size === 0 && renderings.base.size === 0) return { revisions: read, apis, renderings };
+  const revisions = {
+    ...read,
+    base: read.base.filter(({ file }) => !renderings.base.has(file.path)),
+    head: read.head.filter(({ file }) => !renderings.head.has(file.path)),
+  };
+  return { revisions, apis: build(revisions), renderings };
+}
+
+/** Every document with the API it describes and why it is judged or not. */
+function listDocuments(
+  { documents }: Revisions,
   head: readonly Api[],
-  unreadable: ReadonlySet<string>,
-): readonly Api[] | null {
-  if (base === null) return null;
+  renderings: Renderings,
+  { pairs }: Difference,
+  configured: readonly ConfiguredApi[],
+): readonly JudgedDocument[] {
+  const apiOf = (path: string) => head.find(({ file }) => file.path === path)?.id ?? null;
+  return documents.map((document) => {
+    const source = renderings.head.get(document.file);
+    if (source !== undefined) {
+      const reason = `rendering of ${source}, reported there`;
+      return { ...document, api: apiOf(source), judged: false, reason, renderingOf: source };
+    }
+    const api = apiOf(document.file);
+    const older = pairs.successions.find(({ successor }) => successor === api)?.predecessor;
+    const generatedFrom = configured.find(({ files }) => matcherOf(files)(document.file))?.generatedFrom ?? [];
+    return {
+      ...document,
+      api,
+      ...(older === undefined ? {} : { reason: `${document.reason}, continues ${older.file}` }),
+      ...(generatedFrom.length === 0 ? {} : { generatedFrom }),
+    };
+  });
+}
+
+/** A document that base could not be read for is compared with itself: nothing in it can be called new. */
+function withReadableBase(base: readonly Api[], head: readonly Api[], unreadable: ReadonlySet<string>): readonly Api[] {
   return [...base, ...head.filter(({ file }) => unreadable.has(file.path))];
 }

@@ -242,7 +242,9 @@ function codesInSource(): readonly string[] {
   const sources = tracked.filter(
     (file) =>
       /^src\/.*\.ts$/.test(file) &&
-      !/^src\/(?:compare|judge\/gate(?!\/waivers)|report|dev|model|inspect\/lint\/grammar)\//.test(file),
+      !/^src\/(?:compare(?!\/diff\/versions\/find-renderings)|judge\/gate(?!\/waivers)|report|dev|model|inspect\/lint\/grammar)\//.test(
+        file,
+      ),
   );
   const patterns = [
     /new UserError\(\s*'([a-z0-9-]+)'/g,

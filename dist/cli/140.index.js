@@ -113,6 +113,7 @@ function changeJson(change) {
         base: changedPlaceJson(change.base),
         head: changedPlaceJson(change.head),
         fingerprint: change.fingerprint,
+        predecessor: predecessorJson(change.predecessor),
     };
 }
 /** An edit without effect. */
@@ -148,6 +149,7 @@ function judgedFindingJson(finding) {
         status: finding.status,
         touched: finding.touched,
         waiver: waiverMarkJson(finding.waiver),
+        inheritedFrom: predecessorJson(finding.inheritedFrom),
     };
 }
 /** A finding of `lint`. */
@@ -201,6 +203,7 @@ function comparedApiJson(api) {
         base: api.base,
         head: api.head,
         delta: api.delta,
+        continues: predecessorJson(api.continues),
         operations: api.operations.map((operation) => ({
             ...operationJson(operation),
             score: operation.score,
@@ -216,6 +219,13 @@ function comparedApiJson(api) {
 function apiJson(api) {
     const { id, file, title, version, score, band } = api;
     return { id, file, title, version, score, band };
+}
+/** The older version of an API. */
+function predecessorJson(predecessor) {
+    if (predecessor === null)
+        return null;
+    const { api, file, version } = predecessor;
+    return { api, file, version };
 }
 /** `value` is missing where the member is. */
 function changedPlaceJson(place) {
@@ -274,7 +284,14 @@ function renderCheckJson(report) {
             waivers: inputJson(inputs.waivers),
             baseline: inputJson(inputs.baseline),
         },
-        documents: report.documents.map(({ file, api, judged, reason }) => ({ file, api, judged, reason })),
+        documents: report.documents.map(({ file, api, judged, reason, renderingOf = null, generatedFrom = [] }) => ({
+            file,
+            api,
+            judged,
+            reason,
+            renderingOf,
+            generatedFrom,
+        })),
         changes: report.changes.map(changeJson),
         notes: report.notes.map(noteJson),
         findings: report.findings.map(judgedFindingJson),

@@ -1,5 +1,5 @@
 export const id = 218;
-export const ids = [218,763];
+export const ids = [218,144];
 export const modules = {
 
 /***/ 4837:
@@ -113,8 +113,8 @@ function findExamples(start) {
 var deliver_answer = __webpack_require__(297);
 // EXTERNAL MODULE: ./build/cli/run/read-waivers.js
 var read_waivers = __webpack_require__(9515);
-// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 210 modules
-var run_assessment = __webpack_require__(1940);
+// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 153 modules
+var run_assessment = __webpack_require__(6236);
 // EXTERNAL MODULE: ./build/cli/terminal.js
 var cli_terminal = __webpack_require__(8565);
 ;// CONCATENATED MODULE: ./build/cli/commands/demo.js
@@ -334,6 +334,7 @@ function changeJson(change) {
         base: changedPlaceJson(change.base),
         head: changedPlaceJson(change.head),
         fingerprint: change.fingerprint,
+        predecessor: predecessorJson(change.predecessor),
     };
 }
 /** An edit without effect. */
@@ -369,6 +370,7 @@ function judgedFindingJson(finding) {
         status: finding.status,
         touched: finding.touched,
         waiver: waiverMarkJson(finding.waiver),
+        inheritedFrom: predecessorJson(finding.inheritedFrom),
     };
 }
 /** A finding of `lint`. */
@@ -422,6 +424,7 @@ function comparedApiJson(api) {
         base: api.base,
         head: api.head,
         delta: api.delta,
+        continues: predecessorJson(api.continues),
         operations: api.operations.map((operation) => ({
             ...operationJson(operation),
             score: operation.score,
@@ -437,6 +440,13 @@ function comparedApiJson(api) {
 function apiJson(api) {
     const { id, file, title, version, score, band } = api;
     return { id, file, title, version, score, band };
+}
+/** The older version of an API. */
+function predecessorJson(predecessor) {
+    if (predecessor === null)
+        return null;
+    const { api, file, version } = predecessor;
+    return { api, file, version };
 }
 /** `value` is missing where the member is. */
 function changedPlaceJson(place) {
@@ -495,7 +505,14 @@ function renderCheckJson(report) {
             waivers: inputJson(inputs.waivers),
             baseline: inputJson(inputs.baseline),
         },
-        documents: report.documents.map(({ file, api, judged, reason }) => ({ file, api, judged, reason })),
+        documents: report.documents.map(({ file, api, judged, reason, renderingOf = null, generatedFrom = [] }) => ({
+            file,
+            api,
+            judged,
+            reason,
+            renderingOf,
+            generatedFrom,
+        })),
         changes: report.changes.map(changeJson),
         notes: report.notes.map(noteJson),
         findings: report.findings.map(judgedFindingJson),
@@ -873,6 +890,7 @@ function apiSection(page, view, api) {
         ...(risk === null
             ? []
             : [page.paint.dim(`risk ${(0,risk_number/* riskNumber */.B)(risk.base)} -> ${(0,risk_number/* riskNumber */.B)(risk.head)} (${(0,risk_number/* riskDelta */.s)(risk.delta)})`)]),
+        ...api.standing.flatMap((sentence) => (0,terminal_blocks/* paragraph */.FY)(page, sentence)),
         '',
         ...findings(page, view, [...api.introduced, ...api.touched]),
         ...changes(page, 'Breaks clients', api.changes.breaking),
@@ -1001,6 +1019,7 @@ const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff
 /* harmony export */   Xn: () => (/* binding */ operationName),
 /* harmony export */   fW: () => (/* binding */ placeName),
 /* harmony export */   pd: () => (/* binding */ revisionName),
+/* harmony export */   sh: () => (/* binding */ versionName),
 /* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
 /** `GET /users`, `webhook POST order.created`. */
@@ -1023,6 +1042,10 @@ function someOf(names, shown) {
 /** Seven digits of a commit id; paths and names stay whole. */
 function revisionName(revision) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision) ? revision.slice(0, 7) : revision;
+}
+/** An older version of an API: `openapi-v1.yaml (1.4.0)`. */
+function versionName({ file, version }) {
+    return version === '' ? file : `${file} (${version})`;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 243;
-export const ids = [243,140,763,514];
+export const ids = [243,140,144,514];
 export const modules = {
 
 /***/ 2140:
@@ -113,6 +113,7 @@ function changeJson(change) {
         base: changedPlaceJson(change.base),
         head: changedPlaceJson(change.head),
         fingerprint: change.fingerprint,
+        predecessor: predecessorJson(change.predecessor),
     };
 }
 /** An edit without effect. */
@@ -148,6 +149,7 @@ function judgedFindingJson(finding) {
         status: finding.status,
         touched: finding.touched,
         waiver: waiverMarkJson(finding.waiver),
+        inheritedFrom: predecessorJson(finding.inheritedFrom),
     };
 }
 /** A finding of `lint`. */
@@ -201,6 +203,7 @@ function comparedApiJson(api) {
         base: api.base,
         head: api.head,
         delta: api.delta,
+        continues: predecessorJson(api.continues),
         operations: api.operations.map((operation) => ({
             ...operationJson(operation),
             score: operation.score,
@@ -216,6 +219,13 @@ function comparedApiJson(api) {
 function apiJson(api) {
     const { id, file, title, version, score, band } = api;
     return { id, file, title, version, score, band };
+}
+/** The older version of an API. */
+function predecessorJson(predecessor) {
+    if (predecessor === null)
+        return null;
+    const { api, file, version } = predecessor;
+    return { api, file, version };
 }
 /** `value` is missing where the member is. */
 function changedPlaceJson(place) {
@@ -274,7 +284,14 @@ function renderCheckJson(report) {
             waivers: inputJson(inputs.waivers),
             baseline: inputJson(inputs.baseline),
         },
-        documents: report.documents.map(({ file, api, judged, reason }) => ({ file, api, judged, reason })),
+        documents: report.documents.map(({ file, api, judged, reason, renderingOf = null, generatedFrom = [] }) => ({
+            file,
+            api,
+            judged,
+            reason,
+            renderingOf,
+            generatedFrom,
+        })),
         changes: report.changes.map(changeJson),
         notes: report.notes.map(noteJson),
         findings: report.findings.map(judgedFindingJson),
@@ -972,8 +989,12 @@ function marksOf(finding, changes) {
     const compatibility = change === undefined ? null : (0,_sort_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .compatibilityMark */ .uH)(change);
     if (compatibility !== null)
         marks.push(compatibility);
+    if (change?.predecessor)
+        marks.push(`compared with ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .versionName */ .sh)(change.predecessor)}`);
     if (finding.status === 'existing' && finding.touched)
         marks.push('existing, touched');
+    if (finding.inheritedFrom !== null)
+        marks.push(`inherited from ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .versionName */ .sh)(finding.inheritedFrom)}`);
     if (finding.confidence === 'low')
         marks.push('low confidence');
     return marks;
@@ -1140,6 +1161,7 @@ function groupDigits(count) {
 /* harmony export */   Xn: () => (/* binding */ operationName),
 /* harmony export */   fW: () => (/* binding */ placeName),
 /* harmony export */   pd: () => (/* binding */ revisionName),
+/* harmony export */   sh: () => (/* binding */ versionName),
 /* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
 /** `GET /users`, `webhook POST order.created`. */
@@ -1162,6 +1184,10 @@ function someOf(names, shown) {
 /** Seven digits of a commit id; paths and names stay whole. */
 function revisionName(revision) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision) ? revision.slice(0, 7) : revision;
+}
+/** An older version of an API: `openapi-v1.yaml (1.4.0)`. */
+function versionName({ file, version }) {
+    return version === '' ? file : `${file} (${version})`;
 }
 
 

@@ -590,8 +590,12 @@ function marksOf(finding, changes) {
     const compatibility = change === undefined ? null : (0,_sort_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .compatibilityMark */ .uH)(change);
     if (compatibility !== null)
         marks.push(compatibility);
+    if (change?.predecessor)
+        marks.push(`compared with ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .versionName */ .sh)(change.predecessor)}`);
     if (finding.status === 'existing' && finding.touched)
         marks.push('existing, touched');
+    if (finding.inheritedFrom !== null)
+        marks.push(`inherited from ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .versionName */ .sh)(finding.inheritedFrom)}`);
     if (finding.confidence === 'low')
         marks.push('low confidence');
     return marks;

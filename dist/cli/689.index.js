@@ -16,6 +16,12 @@ function applyOptions(configuration, given, folder = '') {
         ...configuration,
         specs: below(given.specs ?? configuration.specs),
         exclude: below(given.exclude ?? configuration.exclude),
+        apis: configuration.apis.map((api) => ({
+            ...api,
+            files: below(api.files),
+            derived: below(api.derived),
+            generatedFrom: below(api.generatedFrom),
+        })),
         packs: given.packs ?? configuration.packs,
         validate: given.validate ?? configuration.validate,
         gate: {
@@ -25,6 +31,7 @@ function applyOptions(configuration, given, folder = '') {
             failOnRiskScore: given['fail-on-risk-score'] ?? gate.failOnRiskScore,
             failOnRiskIncrease: given['fail-on-risk-increase'] ?? gate.failOnRiskIncrease,
             warnOnly: given['warn-only'] ?? gate.warnOnly,
+            inherited: gate.inherited,
         },
     };
 }
@@ -32,7 +39,7 @@ function applyOptions(configuration, given, folder = '') {
 
 /***/ }),
 
-/***/ 6820:
+/***/ 3194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -51,6 +58,36 @@ var errors = __webpack_require__(9473);
 var default_configuration = __webpack_require__(5695);
 // EXTERNAL MODULE: ./build/model/severity.js
 var model_severity = __webpack_require__(6271);
+;// CONCATENATED MODULE: ./build/judge/configuration/list-api-relaxations.js
+/** One sentence for each API that gets laxer. */
+function listApiRelaxations(base, head) {
+    const before = (key) => new Set(base.flatMap((api) => api[key]));
+    const [files, derived, origins] = [before('files'), before('derived'), before('generatedFrom')];
+    return head.flatMap((api) => {
+        const made = api.derived.filter((glob) => !derived.has(glob));
+        const versions = api.files.filter((glob) => !files.has(glob));
+        const from = api.generatedFrom.filter((glob) => !origins.has(glob));
+        return [
+            ...(made.length === 0
+                ? []
+                : [`Documents that match ${list(made)} count as made from "${api.name}" and are not judged for themselves.`]),
+            ...(versions.length === 0 || (api.files.length === 1 && !/[*?[{]/.test(api.files[0] ?? ''))
+                ? []
+                : [
+                    `What a new document that matches ${list(versions)} inherits from other versions of "${api.name}" is not new.`,
+                ]),
+            ...(from.length === 0
+                ? []
+                : [
+                    `Documents of "${api.name}" that are made from OpenAPI documents matching ${list(from)} are not judged for themselves.`,
+                ]),
+        ];
+    });
+}
+function list(globs) {
+    return globs.map((glob) => `"${glob}"`).join(', ');
+}
+
 ;// CONCATENATED MODULE: ./build/judge/configuration/list-gate-relaxations.js
 
 /** One sentence for each member that got laxer. */
@@ -62,6 +99,9 @@ function listGateRelaxations(base, head) {
         ...threshold('A risk increase', base.failOnRiskIncrease, head.failOnRiskIncrease),
         ...dropped('condition', base.conditions.filter(({ outcome }) => outcome === 'fail'), head.conditions),
         ...dropped('required control', base.requiredControls, head.requiredControls),
+        ...(base.inherited === 'introduced' && head.inherited === 'existing'
+            ? ['A new version of an API no longer has to start clean: what it inherits does not count as introduced.']
+            : []),
         ...(!base.warnOnly && head.warnOnly ? ['Nothing fails any more; there are only warnings.'] : []),
     ];
 }
@@ -118,11 +158,13 @@ function listWaiverRelaxations(base, head) {
 
 
 
+
 /** In the order of the file's keys; empty when nothing gets laxer. Texts of the file stand inside, so they are untrusted. */
 function listRelaxations(base, head, rules) {
     return [
         ...scopeRelaxations(base, head),
         ...audienceRelaxations(base, head),
+        ...listApiRelaxations(base.apis, head.apis),
         ...packRelaxations(base, head, rules),
         ...listGateRelaxations(base.gate, head.gate),
         ...listWaiverRelaxations(base.waivers, head.waivers),
@@ -131,7 +173,7 @@ function listRelaxations(base, head, rules) {
 }
 function scopeRelaxations(base, head) {
     const narrowed = base.specs.length === 0 && head.specs.length > 0
-        ? [`Only documents that match ${list(head.specs)} are judged; so far every document was.`]
+        ? [`Only documents that match ${list_relaxations_list(head.specs)} are judged; so far every document was.`]
         : [];
     const dropped = head.specs.length === 0
         ? []
@@ -160,7 +202,7 @@ function packRelaxations(base, head, rules) {
     const lower = [...before]
         .filter(([rule, severity]) => isLower(after.get(rule) ?? severity, severity))
         .map(([rule]) => rule);
-    const change = `The rule packs change from ${list(base.packs)} to ${list(head.packs)}`;
+    const change = `The rule packs change from ${list_relaxations_list(base.packs)} to ${list_relaxations_list(head.packs)}`;
     return [
         ...(gone.length === 0
             ? []
@@ -200,7 +242,7 @@ function describe(selector) {
     const parts = Object.entries(selector).map(([key, glob]) => `${key} is ${quoted(glob)}`);
     return parts.length === 0 ? 'everywhere' : `where ${parts.join(' and ')}`;
 }
-function list(texts) {
+function list_relaxations_list(texts) {
     return texts.map(quoted).join(', ');
 }
 function some(texts) {
@@ -222,6 +264,72 @@ var shape = __webpack_require__(7682);
 var knowledge_value = __webpack_require__(5718);
 // EXTERNAL MODULE: ./build/knowledge/yaml-text.js
 var yaml_text = __webpack_require__(8482);
+// EXTERNAL MODULE: ./build/knowledge/text-position.js
+var text_position = __webpack_require__(1502);
+;// CONCATENATED MODULE: ./build/judge/configuration/apis.js
+
+
+const GLOBS = { type: 'list', items: { type: 'text' } };
+const APIS = {
+    type: 'list',
+    help: 'Documents that belong together: versions of one API, what is made from them, what they are made from.',
+    items: {
+        type: 'mapping',
+        members: {
+            name: { type: 'text', required: true, help: 'What the API is called in reports. Each name stands once.' },
+            files: {
+                ...GLOBS,
+                required: true,
+                notEmpty: true,
+                help: 'Globs of its documents, one for each version. A new one is compared with the version before it.',
+            },
+            derived: {
+                ...GLOBS,
+                help: 'Globs of documents that are made from them, such as bundles and conversions. They are reported at their source.',
+            },
+            'generated-from': {
+                ...GLOBS,
+                help: 'Globs of what the documents are made from. Findings say that this is the place to edit; where it holds OpenAPI documents, they are the source.',
+            },
+        },
+    },
+};
+/** What no shape can say: a name stands once. */
+function repeatedNames(root) {
+    const seen = new Set();
+    return entriesOf(root).flatMap((entry) => {
+        const name = entry.members.find(({ key }) => key === 'name')?.node;
+        if (name === undefined || !seen.has(name.value)) {
+            seen.add(name?.value);
+            return [];
+        }
+        return [
+            {
+                message: `The API "${name.value}" stands twice under "apis". Put its files into one entry.`,
+                span: name.span,
+                path: name.path,
+            },
+        ];
+    });
+}
+/** `root` has the shape of the configuration. */
+function apisOf(root, text) {
+    return (root === null ? [] : entriesOf(root)).map((entry) => {
+        const value = entry.value;
+        const globs = (key) => (0,knowledge_value/* arrayMember */.Qr)(value, key);
+        return {
+            name: value.name,
+            files: globs('files'),
+            derived: globs('derived'),
+            generatedFrom: globs('generated-from'),
+            line: (0,text_position/* positionAt */.t)(text, entry.span.start).line,
+        };
+    });
+}
+function entriesOf(root) {
+    return root.members.find(({ key }) => key === 'apis')?.node.items ?? [];
+}
+
 // EXTERNAL MODULE: ./build/model/control.js
 var control = __webpack_require__(5375);
 // EXTERNAL MODULE: ./build/judge/configuration/selector-shape.js
@@ -311,6 +419,11 @@ const GATE = {
         },
         'required-controls': { type: 'list', items: REQUIREMENT, help: 'Controls that operations must have, by selector.' },
         'warn-only': { type: 'boolean', help: 'Turn every failure into a warning. Default: false.' },
+        inherited: {
+            type: 'choice',
+            values: ['existing', 'introduced'],
+            help: 'What a new version of an API has from the version before it counts as existing, or as introduced where every version has to start clean. Default: existing.',
+        },
     },
 };
 
@@ -320,17 +433,18 @@ const GATE = {
 
 
 
+
 const GLOB = { type: 'text' };
-const GLOBS = { type: 'list', items: GLOB };
+const configuration_shape_GLOBS = { type: 'list', items: GLOB };
 const CONFIGURATION = {
     type: 'mapping',
     help: 'Configuration of openapi-posture, .github/openapi-posture.yml.',
     members: {
         specs: {
-            ...GLOBS,
+            ...configuration_shape_GLOBS,
             help: 'Globs of the documents to judge. Default: every OpenAPI document, found by its content.',
         },
-        exclude: { ...GLOBS, help: 'Globs of files that are never judged as documents of their own.' },
+        exclude: { ...configuration_shape_GLOBS, help: 'Globs of files that are never judged as documents of their own.' },
         audience: {
             type: 'list',
             help: 'Who operations are for, where the documents do not say it; the last entry that matches decides.',
@@ -347,6 +461,7 @@ const CONFIGURATION = {
                 },
             },
         },
+        apis: APIS,
         packs: {
             type: 'list',
             notEmpty: true,
@@ -409,8 +524,8 @@ const CONFIGURATION = {
     },
 };
 
-// EXTERNAL MODULE: ./build/judge/configuration/file-problem.js + 1 modules
-var file_problem = __webpack_require__(238);
+// EXTERNAL MODULE: ./build/judge/configuration/file-problem.js
+var file_problem = __webpack_require__(3017);
 ;// CONCATENATED MODULE: ./build/judge/configuration/read-gate.js
 /** The member `gate` of a configuration that its table has been checked of → the policy. */
 
@@ -421,7 +536,7 @@ var file_problem = __webpack_require__(238);
 function readGate(value) {
     const gate = (0,knowledge_value/* isObject */.Gv)(value) ? value : {};
     const given = (key, otherwise) => (Object.hasOwn(gate, key) ? gate[key] : otherwise);
-    const { failOn, failOnBreaking, failOnRiskScore, failOnRiskIncrease, warnOnly } = default_configuration/* DEFAULT_CONFIGURATION */.P.gate;
+    const { failOn, failOnBreaking, failOnRiskScore, failOnRiskIncrease, warnOnly, inherited } = default_configuration/* DEFAULT_CONFIGURATION */.P.gate;
     return {
         failOn: given('fail-on', failOn),
         failOnBreaking: given('fail-on-breaking', failOnBreaking),
@@ -430,6 +545,7 @@ function readGate(value) {
         conditions: (0,knowledge_value/* arrayMember */.Qr)(gate, 'conditions').map(conditionOf),
         requiredControls: (0,knowledge_value/* arrayMember */.Qr)(gate, 'required-controls').map(requirementOf),
         warnOnly: given('warn-only', warnOnly),
+        inherited: given('inherited', inherited),
     };
 }
 /** What the table cannot say: a condition is about findings, changes or operations. */
@@ -504,20 +620,22 @@ function requirementOf(entry) {
 
 
 
+
 /** An empty file is the built-in configuration. Names of packs and rules are checked against the built-in ones. */
 function readConfiguration(input, builtIn) {
     const { root, faults } = (0,yaml_text/* parseYamlText */.c)(input.text);
     const rules = [...builtIn.posture, ...builtIn.changes].map(({ id }) => id);
     const names = { 'rule pack': builtIn.packs.map(({ id }) => id), rule: rules };
-    const misshapen = root === null ? [] : (0,shape/* checkShape */.e)(root, CONFIGURATION, names);
+    const misshapen = root === null ? [] : [...(0,shape/* checkShape */.e)(root, CONFIGURATION, names), ...repeatedNames(root)];
     const mixed = root === null || misshapen.length > 0 ? [] : conditionFaults(root);
     const all = [...faults, ...misshapen, ...mixed].sort((left, right) => left.span.start - right.span.start);
     if (all.length > 0)
         return { configuration: null, problems: all.map((fault) => (0,file_problem/* fileProblem */.W)('configuration', fault, input)) };
-    return { configuration: configurationOf(root?.value ?? {}, input), problems: [] };
+    return { configuration: configurationOf(root, input), problems: [] };
 }
-/** `value` has the shape of CONFIGURATION; the casts below rely on that. */
-function configurationOf(value, { file, revision, text }) {
+/** The root has the shape of CONFIGURATION; the casts below rely on that. */
+function configurationOf(root, { file, revision, text }) {
+    const value = root?.value ?? {};
     const packs = (0,knowledge_value/* arrayMember */.Qr)(value, 'packs');
     return {
         source: { file, revision, digest: (0,digest/* digest */.b)(text) },
@@ -527,6 +645,7 @@ function configurationOf(value, { file, revision, text }) {
             value: entry.value,
             selector: (0,selector_shape/* selectorOf */.Bk)(entry),
         })),
+        apis: apisOf(root, text),
         packs: packs.length > 0 ? packs : default_configuration/* DEFAULT_CONFIGURATION */.P.packs,
         overrides: (0,knowledge_value/* arrayMember */.Qr)(value, 'overrides').map((entry) => ({
             rule: entry.rule,
@@ -654,7 +773,7 @@ function problem(code, { file, revision }, message) {
 /* harmony export */ });
 /* harmony import */ var _judge_configuration_collect_acceptances_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4961);
 /* harmony import */ var _judge_configuration_read_waivers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1213);
-/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6820);
+/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3194);
 /**
  * Decides whose waivers count: those of base, beside them those that the change adds, each with who stands behind it. What
  * the change takes away counts until it is merged.
@@ -855,6 +974,7 @@ const DEFAULT_CONFIGURATION = {
     specs: [],
     exclude: [],
     audience: [],
+    apis: [],
     packs: ['builtin:recommended'],
     overrides: [],
     gate: {
@@ -865,6 +985,7 @@ const DEFAULT_CONFIGURATION = {
         conditions: [],
         requiredControls: [],
         warnOnly: false,
+        inherited: 'existing',
     },
     waivers: {
         inChange: 'high',
@@ -887,34 +1008,15 @@ const DEFAULT_CONFIGURATION = {
 
 /***/ }),
 
-/***/ 238:
+/***/ 3017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ fileLocation),
-  W: () => (/* binding */ fileProblem)
-});
-
-// EXTERNAL MODULE: ./build/knowledge/pointer.js
-var pointer = __webpack_require__(182);
-;// CONCATENATED MODULE: ./build/knowledge/text-position.js
-/** Turns an offset of a text into a line and a column. */
-/** Both count from 1; columns in UTF-16 code units, a byte order mark not counted. A line ends with LF, CRLF or CR. */
-function positionAt(text, offset) {
-    let line = 1;
-    let lineStart = text.startsWith('\uFEFF') ? 1 : 0;
-    for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) {
-        if (index + end.length > offset)
-            break;
-        line += 1;
-        lineStart = index + end.length;
-    }
-    return { line, column: Math.max(0, offset - lineStart) + 1 };
-}
-
-;// CONCATENATED MODULE: ./build/judge/configuration/file-problem.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ fileLocation),
+/* harmony export */   W: () => (/* binding */ fileProblem)
+/* harmony export */ });
+/* harmony import */ var _knowledge_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(182);
+/* harmony import */ var _knowledge_text_position_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1502);
 /** What is wrong in a file of the repository's own policy (configuration, waivers, baseline), as a problem at its line. */
 
 
@@ -924,7 +1026,7 @@ function fileProblem(code, { message, span, path }, input) {
 }
 /** Lines and columns of a span of the file. */
 function fileLocation(span, path, { file, revision, text }) {
-    const [start, end] = [positionAt(text, span.start), positionAt(text, Math.max(span.end, span.start + 1))];
+    const [start, end] = [(0,_knowledge_text_position_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t)(text, span.start), (0,_knowledge_text_position_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t)(text, Math.max(span.end, span.start + 1))];
     return {
         file,
         revision,
@@ -932,7 +1034,7 @@ function fileLocation(span, path, { file, revision, text }) {
         column: start.column,
         endLine: end.line,
         endColumn: end.column,
-        pointer: (0,pointer/* pointerText */.po)((0,pointer/* below */.Gz)(null, ...path)),
+        pointer: (0,_knowledge_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerText */ .po)((0,_knowledge_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(null, ...path)),
     };
 }
 
@@ -952,7 +1054,7 @@ function fileLocation(span, path, { file, revision, text }) {
 /* harmony import */ var _knowledge_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7682);
 /* harmony import */ var _knowledge_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5718);
 /* harmony import */ var _knowledge_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8482);
-/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(238);
+/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3017);
 /* harmony import */ var _selector_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3900);
 /* harmony import */ var _waiver_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3785);
 /** Text of a waivers file → waivers, or everything that is wrong with it, each at its line. */
@@ -1383,6 +1485,29 @@ function quoted(text) {
 }
 function short(text) {
     return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 1502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ positionAt)
+/* harmony export */ });
+/** Turns an offset of a text into a line and a column. */
+/** Both count from 1; columns in UTF-16 code units, a byte order mark not counted. A line ends with LF, CRLF or CR. */
+function positionAt(text, offset) {
+    let line = 1;
+    let lineStart = text.startsWith('\uFEFF') ? 1 : 0;
+    for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) {
+        if (index + end.length > offset)
+            break;
+        line += 1;
+        lineStart = index + end.length;
+    }
+    return { line, column: Math.max(0, offset - lineStart) + 1 };
 }
 
 

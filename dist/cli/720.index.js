@@ -1,5 +1,5 @@
 export const id = 720;
-export const ids = [720,763];
+export const ids = [720,144];
 export const modules = {
 
 /***/ 720:
@@ -338,8 +338,12 @@ function marksOf(finding, changes) {
     const compatibility = change === undefined ? null : (0,_sort_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .compatibilityMark */ .uH)(change);
     if (compatibility !== null)
         marks.push(compatibility);
+    if (change?.predecessor)
+        marks.push(`compared with ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .versionName */ .sh)(change.predecessor)}`);
     if (finding.status === 'existing' && finding.touched)
         marks.push('existing, touched');
+    if (finding.inheritedFrom !== null)
+        marks.push(`inherited from ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .versionName */ .sh)(finding.inheritedFrom)}`);
     if (finding.confidence === 'low')
         marks.push('low confidence');
     return marks;
@@ -506,6 +510,7 @@ function groupDigits(count) {
 /* harmony export */   Xn: () => (/* binding */ operationName),
 /* harmony export */   fW: () => (/* binding */ placeName),
 /* harmony export */   pd: () => (/* binding */ revisionName),
+/* harmony export */   sh: () => (/* binding */ versionName),
 /* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
 /** `GET /users`, `webhook POST order.created`. */
@@ -528,6 +533,10 @@ function someOf(names, shown) {
 /** Seven digits of a commit id; paths and names stay whole. */
 function revisionName(revision) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision) ? revision.slice(0, 7) : revision;
+}
+/** An older version of an API: `openapi-v1.yaml (1.4.0)`. */
+function versionName({ file, version }) {
+    return version === '' ? file : `${file} (${version})`;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 800;
-export const ids = [800,377,763];
+export const ids = [800,377,144];
 export const modules = {
 
 /***/ 5800:
@@ -665,14 +665,14 @@ async function holdsDescription(tree, scope) {
 
 // EXTERNAL MODULE: ./build/cli/run/policy-on-disk.js
 var policy_on_disk = __webpack_require__(7397);
-// EXTERNAL MODULE: ./build/cli/run/read-policy.js + 7 modules
-var read_policy = __webpack_require__(6820);
+// EXTERNAL MODULE: ./build/cli/run/read-policy.js + 9 modules
+var read_policy = __webpack_require__(3194);
 // EXTERNAL MODULE: ./build/cli/run/read-waivers.js
 var read_waivers = __webpack_require__(9515);
 // EXTERNAL MODULE: ./build/cli/run/repeat-command.js
 var repeat_command = __webpack_require__(9448);
-// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 210 modules
-var run_assessment = __webpack_require__(1940);
+// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 153 modules
+var run_assessment = __webpack_require__(6236);
 // EXTERNAL MODULE: ./build/cli/run/structure-validator.js
 var structure_validator = __webpack_require__(2885);
 ;// CONCATENATED MODULE: ./build/cli/run/judge-source.js
@@ -849,7 +849,7 @@ function below({ tree, path, folderOnDisk }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _io_on_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5148);
 /* harmony import */ var _io_work_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5469);
-/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6820);
+/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3194);
 /* harmony import */ var _read_waivers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9515);
 /** Configuration and waivers of commands whose operands say what is read, and the configuration of `--config`. */
 
@@ -1097,6 +1097,7 @@ async function reachOrigin(directory, commandLine, access) {
 /* harmony export */   Xn: () => (/* binding */ operationName),
 /* harmony export */   fW: () => (/* binding */ placeName),
 /* harmony export */   pd: () => (/* binding */ revisionName),
+/* harmony export */   sh: () => (/* binding */ versionName),
 /* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
 /** `GET /users`, `webhook POST order.created`. */
@@ -1119,6 +1120,10 @@ function someOf(names, shown) {
 /** Seven digits of a commit id; paths and names stay whole. */
 function revisionName(revision) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision) ? revision.slice(0, 7) : revision;
+}
+/** An older version of an API: `openapi-v1.yaml (1.4.0)`. */
+function versionName({ file, version }) {
+    return version === '' ? file : `${file} (${version})`;
 }
 
 

@@ -404,10 +404,12 @@ function shapeOf(finding) {
 /* harmony export */   x9: () => (/* binding */ byRisk)
 /* harmony export */ });
 /* harmony import */ var _wording_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4327);
+/* harmony import */ var _wording_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9144);
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1530);
 /* harmony import */ var _group_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1273);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1457);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1457);
 /* harmony import */ var _sort_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2249);
+
 
 
 
@@ -418,10 +420,16 @@ function viewApis(report) {
     const findings = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(report.findings, (finding) => finding.api);
     const changes = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(report.changes, (change) => change.api);
     const scored = new Map(report.apis.map((api) => [api.id, api]));
+    const documents = new Map(report.documents.map((document) => [document.file, document]));
     const outcomes = new Map(report.verdict.byApi.map((api) => [api.api, api.outcome]));
     const ids = new Set([...scored.keys(), ...findings.keys(), ...changes.keys()]);
     return [...ids]
-        .map((id) => viewApi({ id, risk: scored.get(id) ?? null, outcome: outcomes.get(id) ?? null }, findings.get(id) ?? [], changes.get(id) ?? []))
+        .map((id) => viewApi({
+        id,
+        risk: scored.get(id) ?? null,
+        outcome: outcomes.get(id) ?? null,
+        standing: standingOf(documents.get(scored.get(id)?.file ?? ''), findings.get(id) ?? []),
+    }, findings.get(id) ?? [], changes.get(id) ?? []))
         .toSorted(compareApis);
 }
 /** The current findings of an API that count, as `1 critical, 2 high`. */
@@ -449,19 +457,30 @@ function viewApi(api, findings, changes) {
         changes: (0,_sort_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .sortChanges */ .gQ)(changes),
     };
 }
+function standingOf(document, findings) {
+    const inherited = findings.filter(({ inheritedFrom, status }) => inheritedFrom !== null && status === 'existing');
+    const older = findings.find(({ inheritedFrom }) => inheritedFrom !== null)?.inheritedFrom;
+    const made = document?.generatedFrom ?? [];
+    return [
+        ...(older === undefined || older === null
+            ? []
+            : [`${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .p)(inherited.length, 'finding')} inherited from ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_4__/* .versionName */ .sh)(older)}, so not new.`]),
+        ...(made.length === 0 ? [] : [`Made from ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_4__/* .someOf */ .yU)(made, 3)}: make changes there.`]),
+    ];
+}
 function compareApis(left, right) {
     return (attention(left) - attention(right) ||
         (right.risk?.delta ?? 0) - (left.risk?.delta ?? 0) ||
         (right.risk?.score ?? 0) - (left.risk?.score ?? 0) ||
-        (0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(left.title, right.title) ||
-        (0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(left.id, right.id));
+        (0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n6)(left.title, right.title) ||
+        (0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n6)(left.id, right.id));
 }
 /** Introduced before touched before only existing; inside each by the worst severity. */
 function attention(api) {
     const lists = [api.introduced, api.touched, api.folded];
     const index = lists.findIndex((list) => list.length > 0);
     const worst = lists[index]?.[0]?.first.severity;
-    return worst === undefined ? 100 : index * 10 + (0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .severityRank */ .qs)(worst);
+    return worst === undefined ? 100 : index * 10 + (0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .severityRank */ .qs)(worst);
 }
 
 

@@ -1,6 +1,7 @@
 import type { OperationKey } from './api.ts';
 import type { Control } from './control.ts';
 import type { Place } from './node.ts';
+import type { Predecessor } from './pairs.ts';
 import type { Severity } from './severity.ts';
 
 export type Compatibility = 'breaking' | 'maybe' | 'safe';
@@ -34,6 +35,8 @@ export interface Change {
   readonly head: ChangedPlace | null;
   /** Keys that say what it is about, most specific first (see subjectKey in knowledge/subject.ts): the same keys violations carry. */
   readonly subjects: readonly string[];
+  /** The API of base that it is compared with, where that is not its own: an older version that it continues. */
+  readonly predecessor?: Predecessor;
 }
 
 export interface ReachedOperation extends OperationKey {

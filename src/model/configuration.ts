@@ -10,9 +10,23 @@ export interface Configuration {
   readonly specs: readonly string[];
   readonly exclude: readonly string[];
   readonly audience: readonly { readonly value: 'external' | 'internal' | 'partner'; readonly selector: Selector }[];
+  readonly apis: readonly ConfiguredApi[];
   readonly packs: readonly string[];
   readonly overrides: readonly Override[];
   readonly gate: Policy;
   readonly waivers: WaiverPolicy;
   readonly validate: 'auto' | 'always' | 'never';
+}
+
+/** Documents that belong to one API. */
+export interface ConfiguredApi {
+  readonly name: string;
+  /** Globs of its versions. */
+  readonly files: readonly string[];
+  /** Globs of what is made from them: bundles, conversions, copies in another format. */
+  readonly derived: readonly string[];
+  /** Globs of what they are made from, where people edit something else. */
+  readonly generatedFrom: readonly string[];
+  /** Where the entry stands in the configuration file. */
+  readonly line: number;
 }

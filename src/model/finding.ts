@@ -1,6 +1,7 @@
 import type { OperationKey } from './api.ts';
 import type { Control } from './control.ts';
 import type { Location } from './location.ts';
+import type { Predecessor } from './pairs.ts';
 import type { Confidence, Severity } from './severity.ts';
 
 export type FindingStatus = 'introduced' | 'existing' | 'resolved';
@@ -29,6 +30,8 @@ export interface Finding {
   readonly status: FindingStatus;
   readonly touched: boolean;
   readonly waiver: WaiverMark | null;
+  /** The older version of the API that had it already, where a new document continues one. */
+  readonly inheritedFrom: Predecessor | null;
 }
 
 /** A finding that has the same cause and hangs below it. */

@@ -11,4 +11,22 @@ export interface Pairs {
    * holds for the other.
    */
   readonly unchanged: ReadonlyMap<Operation, Operation>;
+  /** New documents of head that continue an API of base under another version. */
+  readonly successions: readonly Succession[];
+}
+
+/** Which version of an API something was there in before. */
+export interface Predecessor {
+  readonly api: string;
+  readonly file: string;
+  /** Its `info.version`. */
+  readonly version: string;
+}
+
+export interface Succession {
+  readonly predecessor: Predecessor;
+  /** Head API id. */
+  readonly successor: string;
+  /** Base subject (knowledge/subject.ts) → head subject, where the two versions call the same thing differently. */
+  readonly subjects: ReadonlyMap<string, string>;
 }

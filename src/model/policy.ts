@@ -15,6 +15,8 @@ export interface Policy {
   readonly requiredControls: readonly ControlRequirement[];
   /** Turns every failure into a warning. */
   readonly warnOnly: boolean;
+  /** The status of what a new version of an API has from the version that it continues. */
+  readonly inherited: 'existing' | 'introduced';
 }
 
 /** `touched`: introduced ones as well. */

@@ -3,6 +3,7 @@ import type { Compatibility, Posture } from './change.ts';
 import type { ControlAssessment } from './control.ts';
 import type { Finding } from './finding.ts';
 import type { Location } from './location.ts';
+import type { Predecessor } from './pairs.ts';
 import type { Problem } from './problem.ts';
 import type { Band, Contribution, OperationRisk } from './risk.ts';
 import type { AnyRule } from './rule.ts';
@@ -61,6 +62,10 @@ export interface JudgedDocument {
   readonly judged: boolean;
   /** Why it was left out or could not be judged, or how it was found. */
   readonly reason: string;
+  /** The document that it only renders: its API is judged there. */
+  readonly renderingOf?: string;
+  /** Globs of what it is made from, by the configuration. */
+  readonly generatedFrom?: readonly string[];
 }
 
 export interface ReportedChange {
@@ -81,6 +86,8 @@ export interface ReportedChange {
   readonly base: (Location & { readonly value: unknown }) | null;
   readonly head: (Location & { readonly value: unknown }) | null;
   readonly fingerprint: string;
+  /** The older version that a new document was compared with; `null` for a comparison with base. */
+  readonly predecessor: Predecessor | null;
 }
 
 export interface ReportedNote {
@@ -114,6 +121,8 @@ export interface ReportedApi {
   readonly base: number | null;
   readonly head: number | null;
   readonly delta: number;
+  /** The API of base that this new document continues: its scores stand for base then. */
+  readonly continues: Predecessor | null;
   readonly operations: readonly (OperationRisk & Delta & { readonly raw: number })[];
 }
 

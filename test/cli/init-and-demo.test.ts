@@ -41,6 +41,25 @@ describe('init', () => {
     expect(configuration?.gate).toEqual(DEFAULT_CONFIGURATION.gate);
   });
 
+  it('proposes which documents belong to one API, in a file that reads as it was meant', () => {
+    const repository = shop();
+    const next = shopYaml().replace('version: 1.0.0', 'version: 2.0.0');
+    repository.write({
+      'v2/openapi.yaml': next,
+      'v2/odd [name], {x} # "1".json': JSON.stringify(load(next)),
+      'other.yaml': shopYaml({ title: 'Other' }).replaceAll('order', 'book'),
+    });
+    expect(init(repository).exitCode).toBe(0);
+    const text = readFileSync(join(repository.directory, '.github/openapi-posture.yml'), 'utf8');
+    const { configuration } = readConfiguration({ file: 'x', revision: 'head', text }, BUILT_IN_RULES);
+    expect(configuration?.apis).toMatchObject([
+      { name: 'Shop', files: ['openapi.yaml', 'v2/openapi.yaml'], derived: [expect.stringContaining('odd')] },
+    ]);
+    repository.commit('Configured');
+    const { documents } = runCli(['check', '--base', 'HEAD', '--format', 'json'], { cwd: repository.directory }).json();
+    expect(documents.filter(({ renderingOf }: { renderingOf: string | null }) => renderingOf !== null)).toHaveLength(1);
+  });
+
   it('proposes the workflow of the examples', () => {
     const repository = shop();
     init(repository);

@@ -54,6 +54,7 @@ export function finding(over: Partial<Finding> = {}): Finding {
     status: 'introduced',
     touched: false,
     waiver: null,
+    inheritedFrom: null,
     ...over,
   };
 }
@@ -75,6 +76,7 @@ export function change(over: Partial<ReportedChange> = {}): ReportedChange {
     base: { ...location(40, { revision: 'base' }), value: [{ bearerAuth: [] }] },
     head: { ...location(42), value: [] },
     fingerprint: `change ${id} ${over.head?.line ?? 42}`,
+    predecessor: null,
     ...over,
   };
 }
@@ -93,6 +95,7 @@ export function api(over: Partial<ReportedApi> = {}): ReportedApi {
     base: 10.2,
     head: 31.4567,
     delta: 21.2567,
+    continues: null,
     operations: [
       {
         ...operation('DELETE /orders/{id}', id),

@@ -8,6 +8,7 @@ import { writeOutput } from '../../io/write-file.ts';
 import type { Report } from '../../model/report.ts';
 import { defaultBranch } from '../init/default-branch.ts';
 import { describeHistory, describeState } from '../init/describe-repository.ts';
+import { proposeApis } from '../init/propose-apis.ts';
 import { proposedConfiguration } from '../init/proposed-configuration.ts';
 import { proposedWorkflow } from '../init/proposed-workflow.ts';
 import { replayCommits } from '../init/replay-commits.ts';
@@ -39,7 +40,8 @@ export function init({ given, operands }: Arguments): Promise<number> {
     const documents = state.documents.filter(({ judged }) => judged).map(({ file }) => file);
     const commits = await commitsTouching(repository, documents, { limit: COMMITS }).catch(withoutHistory);
     const replayed = await replayCommits(bench, repository, commits);
-    write(repository, CONFIGURATION, proposedConfiguration());
+    const head = workTree(repository, bench.objectsOf(repository));
+    write(repository, CONFIGURATION, proposedConfiguration(await proposeApis(head, bench.asOf)));
     write(repository, WORKFLOW, proposedWorkflow(await defaultBranch(repository)));
     bench.progress.stop();
     print(describeState(state));

@@ -10,6 +10,12 @@ export function applyOptions(configuration: Configuration, given: Given, folder 
     ...configuration,
     specs: below(given.specs ?? configuration.specs),
     exclude: below(given.exclude ?? configuration.exclude),
+    apis: configuration.apis.map((api) => ({
+      ...api,
+      files: below(api.files),
+      derived: below(api.derived),
+      generatedFrom: below(api.generatedFrom),
+    })),
     packs: given.packs ?? configuration.packs,
     validate: given.validate ?? configuration.validate,
     gate: {
@@ -19,6 +25,7 @@ export function applyOptions(configuration: Configuration, given: Given, folder 
       failOnRiskScore: given['fail-on-risk-score'] ?? gate.failOnRiskScore,
       failOnRiskIncrease: given['fail-on-risk-increase'] ?? gate.failOnRiskIncrease,
       warnOnly: given['warn-only'] ?? gate.warnOnly,
+      inherited: gate.inherited,
     },
   };
 }

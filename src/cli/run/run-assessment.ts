@@ -15,6 +15,7 @@ import { TOOL } from '../tool.ts';
 import { applyOptions } from './apply-options.ts';
 import type { Policy } from './read-policy.ts';
 import type { WaiverSet } from './read-waivers.ts';
+import { unmatchedApis } from './unmatched-apis.ts';
 
 export interface Request {
   readonly trees: { readonly base: Tree | null; readonly head: Tree };
@@ -39,10 +40,12 @@ export interface Request {
 export async function runAssessment(request: Request): Promise<Report> {
   const { policy, given, folder } = request;
   const { waivers } = request;
-  const report = await assessWith(request, applyOptions(policy.configuration, given, folder), waivers.waivers);
+  const configuration = applyOptions(policy.configuration, given, folder);
+  const report = await assessWith(request, configuration, waivers.waivers);
+  const unmatched = isWhole(request) ? await unmatchedApis(configuration, request.trees) : [];
   const isEdited = policy.after !== null || waivers.after !== null;
   const after = isEdited ? [await sayAfter(request)] : [];
-  return { ...report, problems: [...request.notices, ...after, ...policy.problems, ...report.problems] };
+  return { ...report, problems: [...request.notices, ...after, ...policy.problems, ...unmatched, ...report.problems] };
 }
 
 async function assessWith(

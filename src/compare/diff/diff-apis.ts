@@ -11,7 +11,7 @@ import type { SchemaComparison } from './compare-schemas.ts';
 import { compareServers } from './compare-servers.ts';
 import { EditLog } from './edit-log.ts';
 import { matchApis } from './match-apis.ts';
-import { matchOperations } from './match-operations.ts';
+import { type MatchedOperations, matchOperations } from './match-operations.ts';
 import { noteEquivalences } from './note-equivalences.ts';
 import { reportAddedApi, reportRemovedApi } from './report-apis.ts';
 import { Reach } from './schema/reach.ts';
@@ -51,20 +51,21 @@ export function diffApis(base: readonly Api[], head: readonly Api[], asOf: strin
   }
   for (const api of matched.added) changes.push(reportAddedApi(api));
   for (const api of matched.removed) changes.push(reportRemovedApi(api));
-  return { changes, notes, pairs: { apis, operations, unchanged } };
+  return { changes, notes, pairs: { apis, operations, unchanged, successions: [] } };
 }
 
-function diffApi(
+/** Two descriptions of one API; pass `matched` where operations correspond by more than their names. */
+export function diffApi(
   base: Api,
   head: Api,
   asOf: string,
   unchanged: Map<Operation, Operation>,
+  matched: MatchedOperations = matchOperations(base, head),
 ): {
   readonly changes: readonly Change[];
   readonly notes: readonly Note[];
   readonly operations: ReadonlyMap<string, string>;
 } {
-  const matched = matchOperations(base, head);
   const log = new EditLog();
   const notes: Note[] = [];
   const taint = new Taint(base.file, head.file);

@@ -43,10 +43,14 @@ function numbered(api: Api): { readonly operation: Operation; readonly key: stri
   });
 }
 
-/** Method and full path as a client calls it, with the path of the first server in front. */
+/** Method and full path as a client calls it. */
 function wireKey(operation: Operation): string {
-  const path = serverPath(operation.servers[0]?.expanded[0] ?? '') + operation.key.path;
-  return `${operation.key.kind} ${operation.key.method} ${blankParameters(path.replace(/\/{2,}/g, '/'))}`;
+  return `${operation.key.kind} ${operation.key.method} ${blankParameters(wirePath(operation))}`;
+}
+
+/** The path with that of the first server in front. */
+export function wirePath({ key, servers }: Operation): string {
+  return (serverPath(servers[0]?.expanded[0] ?? '') + key.path).replace(/\/{2,}/g, '/');
 }
 
 /** `/v1` of `https://host/v1/`. */

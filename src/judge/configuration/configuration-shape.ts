@@ -2,6 +2,7 @@
 import type { Shape } from '../../knowledge/shape.ts';
 import { SEVERITIES } from '../../model/severity.ts';
 import { WAIVER_CATEGORIES } from '../../model/waiver.ts';
+import { APIS } from './apis.ts';
 import { DEFAULT_CONFIGURATION } from './default-configuration.ts';
 import { GATE } from './gate-shape.ts';
 import { SELECTOR } from './selector-shape.ts';
@@ -34,6 +35,7 @@ export const CONFIGURATION: Shape = {
         },
       },
     },
+    apis: APIS,
     packs: {
       type: 'list',
       notEmpty: true,

@@ -7,6 +7,7 @@ export const DEFAULT_CONFIGURATION: Configuration = {
   specs: [],
   exclude: [],
   audience: [],
+  apis: [],
   packs: ['builtin:recommended'],
   overrides: [],
   gate: {
@@ -17,6 +18,7 @@ export const DEFAULT_CONFIGURATION: Configuration = {
     conditions: [],
     requiredControls: [],
     warnOnly: false,
+    inherited: 'existing',
   },
   waivers: {
     inChange: 'high',

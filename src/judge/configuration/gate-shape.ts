@@ -89,5 +89,10 @@ export const GATE: Shape = {
     },
     'required-controls': { type: 'list', items: REQUIREMENT, help: 'Controls that operations must have, by selector.' },
     'warn-only': { type: 'boolean', help: 'Turn every failure into a warning. Default: false.' },
+    inherited: {
+      type: 'choice',
+      values: ['existing', 'introduced'],
+      help: 'What a new version of an API has from the version before it counts as existing, or as introduced where every version has to start clean. Default: existing.',
+    },
   },
 };

@@ -15,6 +15,9 @@ export function listGateRelaxations(base: Policy, head: Policy): readonly string
       head.conditions,
     ),
     ...dropped('required control', base.requiredControls, head.requiredControls),
+    ...(base.inherited === 'introduced' && head.inherited === 'existing'
+      ? ['A new version of an API no longer has to start clean: what it inherits does not count as introduced.']
+      : []),
     ...(!base.warnOnly && head.warnOnly ? ['Nothing fails any more; there are only warnings.'] : []),
   ];
 }

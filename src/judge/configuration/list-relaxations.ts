@@ -3,6 +3,7 @@ import type { Configuration } from '../../model/configuration.ts';
 import type { BuiltInRules } from '../../model/pack.ts';
 import type { Override, Selector } from '../../model/rule.ts';
 import { SEVERITIES } from '../../model/severity.ts';
+import { listApiRelaxations } from './list-api-relaxations.ts';
 import { listGateRelaxations } from './list-gate-relaxations.ts';
 import { listWaiverRelaxations } from './list-waiver-relaxations.ts';
 
@@ -11,6 +12,7 @@ export function listRelaxations(base: Configuration, head: Configuration, rules:
   return [
     ...scopeRelaxations(base, head),
     ...audienceRelaxations(base, head),
+    ...listApiRelaxations(base.apis, head.apis),
     ...packRelaxations(base, head, rules),
     ...listGateRelaxations(base.gate, head.gate),
     ...listWaiverRelaxations(base.waivers, head.waivers),

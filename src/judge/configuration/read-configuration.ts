@@ -2,13 +2,14 @@
 import { digest } from '../../knowledge/digest.ts';
 import { checkShape } from '../../knowledge/shape.ts';
 import { arrayMember, member, stringMember } from '../../knowledge/value.ts';
-import { parseYamlText } from '../../knowledge/yaml-text.ts';
+import { parseYamlText, type YamlNode } from '../../knowledge/yaml-text.ts';
 import type { Configuration } from '../../model/configuration.ts';
 import type { JsonObject } from '../../model/node.ts';
 import type { BuiltInRules } from '../../model/pack.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Override } from '../../model/rule.ts';
 import type { WaiverPolicy } from '../../model/waiver.ts';
+import { apisOf, repeatedNames } from './apis.ts';
 import { CONFIGURATION } from './configuration-shape.ts';
 import { DEFAULT_CONFIGURATION } from './default-configuration.ts';
 import { fileProblem, type PolicyText } from './file-problem.ts';
@@ -26,16 +27,17 @@ export function readConfiguration(input: PolicyText, builtIn: BuiltInRules): Rea
   const { root, faults } = parseYamlText(input.text);
   const rules = [...builtIn.posture, ...builtIn.changes].map(({ id }) => id);
   const names = { 'rule pack': builtIn.packs.map(({ id }) => id), rule: rules };
-  const misshapen = root === null ? [] : checkShape(root, CONFIGURATION, names);
+  const misshapen = root === null ? [] : [...checkShape(root, CONFIGURATION, names), ...repeatedNames(root)];
   const mixed = root === null || misshapen.length > 0 ? [] : conditionFaults(root);
   const all = [...faults, ...misshapen, ...mixed].sort((left, right) => left.span.start - right.span.start);
   if (all.length > 0)
     return { configuration: null, problems: all.map((fault) => fileProblem('configuration', fault, input)) };
-  return { configuration: configurationOf(root?.value ?? {}, input), problems: [] };
+  return { configuration: configurationOf(root, input), problems: [] };
 }
 
-/** `value` has the shape of CONFIGURATION; the casts below rely on that. */
-function configurationOf(value: unknown, { file, revision, text }: PolicyText): Configuration {
+/** The root has the shape of CONFIGURATION; the casts below rely on that. */
+function configurationOf(root: YamlNode | null, { file, revision, text }: PolicyText): Configuration {
+  const value = root?.value ?? {};
   const packs = arrayMember(value, 'packs') as readonly string[];
   return {
     source: { file, revision, digest: digest(text) },
@@ -45,6 +47,7 @@ function configurationOf(value: unknown, { file, revision, text }: PolicyText): 
       value: entry.value as Configuration['audience'][number]['value'],
       selector: selectorOf(entry),
     })),
+    apis: apisOf(root, text),
     packs: packs.length > 0 ? packs : DEFAULT_CONFIGURATION.packs,
     overrides: (arrayMember(value, 'overrides') as readonly JsonObject[]).map((entry) => ({
       rule: entry.rule as string,

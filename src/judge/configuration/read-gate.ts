@@ -11,7 +11,8 @@ import { selectorOf } from './selector-shape.ts';
 export function readGate(value: unknown): Policy {
   const gate = isObject(value) ? value : {};
   const given = <T>(key: string, otherwise: T): T => (Object.hasOwn(gate, key) ? (gate[key] as T) : otherwise);
-  const { failOn, failOnBreaking, failOnRiskScore, failOnRiskIncrease, warnOnly } = DEFAULT_CONFIGURATION.gate;
+  const { failOn, failOnBreaking, failOnRiskScore, failOnRiskIncrease, warnOnly, inherited } =
+    DEFAULT_CONFIGURATION.gate;
   return {
     failOn: given('fail-on', failOn),
     failOnBreaking: given('fail-on-breaking', failOnBreaking),
@@ -20,6 +21,7 @@ export function readGate(value: unknown): Policy {
     conditions: (arrayMember(gate, 'conditions') as readonly JsonObject[]).map(conditionOf),
     requiredControls: (arrayMember(gate, 'required-controls') as readonly JsonObject[]).map(requirementOf),
     warnOnly: given('warn-only', warnOnly),
+    inherited: given('inherited', inherited),
   };
 }
 

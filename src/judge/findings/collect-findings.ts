@@ -9,12 +9,14 @@ import type { Change, Note } from '../../model/change.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { JudgedViolation } from '../../model/judged-violation.ts';
 import type { Locator } from '../../model/locator.ts';
-import type { Pairs } from '../../model/pairs.ts';
+import type { Pairs, Predecessor } from '../../model/pairs.ts';
+import type { Policy } from '../../model/policy.ts';
 import type { ReportedChange, ReportedNote } from '../../model/report.ts';
 import type { RuleSet } from '../../model/rule.ts';
 import type { Violation } from '../../model/violation.ts';
 import { type Draft, draftOfChange, draftOfViolation } from './draft.ts';
 import { foldCauses } from './fold.ts';
+import { inheritanceOf } from './inheritance.ts';
 import { judgeChanges } from './judge-changes.ts';
 import { type IdentifiedViolation, judgeViolations } from './judge-violations.ts';
 import { compareChanges, compareFindings } from './order.ts';
@@ -31,6 +33,8 @@ export interface Observed {
   /** Base `null`: there is nothing to compare with, so nothing is new. */
   readonly apis: { readonly base: readonly Api[] | null; readonly head: readonly Api[] };
   readonly locator: Locator;
+  /** The status of what a new version of an API inherits from the version before it. */
+  readonly inherited: Policy['inherited'];
 }
 
 export interface Collected {
@@ -42,7 +46,16 @@ export interface Collected {
 }
 
 /** Collects everything a user can be told, worst first. */
-export function collectFindings({ changes, notes, violations, pairs, rules, apis, locator }: Observed): Collected {
+export function collectFindings({
+  changes,
+  notes,
+  violations,
+  pairs,
+  rules,
+  apis,
+  locator,
+  inherited: inherits,
+}: Observed): Collected {
   const base = judgeViolations(violations.base, {
     rules,
     locator,
@@ -59,15 +72,22 @@ export function collectFindings({ changes, notes, violations, pairs, rules, apis
 
   const wasThere = apis.base === null ? () => true : presenceIn(base);
   const isStillThere = presenceIn(head);
-  const isTouched = touchedBy(changes);
+  // That a document is new is no edit of what it inherits.
+  const isTouched = touchedBy(changes.filter(({ id }) => id !== 'api-added'));
+  const inheritedFrom = inheritanceOf(violations.base, pairs, { rules, locator, apis: apis.base ?? [] });
 
-  const draft = (violation: IdentifiedViolation, status: Finding['status']) =>
-    draftOfViolation(violation, status, status === 'existing' && isTouched(violation), locator);
+  const draft = (violation: IdentifiedViolation, status: Finding['status'], inherited: Predecessor | null = null) =>
+    draftOfViolation(
+      { violation, status, isTouched: status === 'existing' && isTouched(violation), inherited },
+      locator,
+    );
   const introduced: Draft[] = [];
   const existing: Finding[] = [];
   for (const violation of head) {
-    if (wasThere(violation)) existing.push(draft(violation, 'existing').finding);
-    else introduced.push(draft(violation, 'introduced'));
+    const inherited = inheritedFrom(violation);
+    if (wasThere(violation) || (inherited !== null && inherits === 'existing'))
+      existing.push(draft(violation, 'existing', inherited).finding);
+    else introduced.push(draft(violation, 'introduced', inherited));
   }
   const resolved = base
     .filter((violation) => !isStillThere(violation))

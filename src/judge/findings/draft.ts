@@ -2,6 +2,7 @@
 import type { Finding, FindingStatus } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
 import type { Locator } from '../../model/locator.ts';
+import type { Predecessor } from '../../model/pairs.ts';
 import { affectedBy } from './describe-change.ts';
 import type { JudgedChange } from './judge-changes.ts';
 import type { IdentifiedViolation } from './judge-violations.ts';
@@ -15,13 +16,20 @@ export interface Draft {
   readonly isRemoval: boolean;
 }
 
+/** A violation with how it stands to the change. */
+export interface Standing {
+  readonly violation: IdentifiedViolation;
+  readonly status: FindingStatus;
+  readonly isTouched: boolean;
+  readonly inherited: Predecessor | null;
+}
+
 /** The finding of a violation. */
 export function draftOfViolation(
-  { judged, about }: IdentifiedViolation,
-  status: FindingStatus,
-  touched: boolean,
+  { violation: identified, status, isTouched, inherited }: Standing,
   locator: Locator,
 ): Draft {
+  const { judged, about } = identified;
   const { violation, rule } = judged;
   return {
     about,
@@ -45,8 +53,9 @@ export function draftOfViolation(
       fix: null,
       fingerprint: judged.fingerprint,
       status,
-      touched,
+      touched: isTouched,
       waiver: null,
+      inheritedFrom: inherited,
     },
   };
 }
@@ -84,6 +93,7 @@ export function draftOfChange({ change, meaning, severity, reported }: JudgedCha
       status: 'introduced',
       touched: false,
       waiver: null,
+      inheritedFrom: null,
     },
   };
 }

@@ -52,6 +52,7 @@ export function judgeChanges(
       base: located(change.base, locator),
       head: located(change.head, locator),
       fingerprint: fingerprints[index] as string,
+      predecessor: change.predecessor ?? null,
     };
     return { change, meaning, severity, reported };
   });

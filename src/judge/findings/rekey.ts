@@ -1,5 +1,5 @@
 /** Says what base violations are about in the names of head, so that a renamed API, path or parameter keeps its findings. */
-import type { Pairs } from '../../model/pairs.ts';
+import type { Pairs, Succession } from '../../model/pairs.ts';
 import type { Violation } from '../../model/violation.ts';
 
 /** What a violation is about: with its rule, all that decides whether it is the same one. */
@@ -16,11 +16,22 @@ export function inNamesOfHead({ api, subjects }: Violation, pairs: Pairs): About
   return { api: headApi, subjects: subjects.map((subject) => renamed(subject, operations)) };
 }
 
-/** Replaces the operation a subject starts with. Paths are hostile and may hold the separator: the longest known name counts. */
-function renamed(subject: string, operations: ReadonlyMap<string, string>): string {
-  for (let end = subject.length; end > 0; end = subject.lastIndexOf(' | ', end - 1)) {
-    const head = operations.get(subject.slice(0, end));
-    if (head !== undefined) return head + subject.slice(end);
+/** A violation of an older version as the version that continues it would have it. */
+export function inNamesOfSuccessor({ subjects }: Violation, { successor, subjects: names }: Succession): Aboutness {
+  return { api: successor, subjects: subjects.map((subject) => renamed(subject, names)) };
+}
+
+const DIVISION = ' | ';
+
+/** Replaces what a subject starts with. Paths are hostile and may hold the division: the longest known name counts. */
+function renamed(subject: string, names: ReadonlyMap<string, string>): string {
+  for (let end = subject.length; end > 0; end = subject.lastIndexOf(DIVISION, end - 1)) {
+    const head = names.get(subject.slice(0, end));
+    if (head === undefined) continue;
+    const rest = subject.slice(end);
+    // A server of an operation is named below it.
+    const below = names.get(rest.slice(DIVISION.length));
+    return head + (below === undefined ? rest : DIVISION + below);
   }
   return subject;
 }

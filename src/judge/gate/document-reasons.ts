@@ -13,11 +13,13 @@ const NOT_RUN: ReadonlySet<string> = new Set(['rule-failed', 'pack-failed', 'val
 
 /** Problems of files that are no descriptions but say what counts. */
 const POLICY_FILES: ReadonlySet<string> = new Set(['waivers', 'baseline']);
+/** What a reader should know and what is judged elsewhere all the same. */
+const ONLY_SAID: ReadonlySet<string> = new Set(['rendering-differs']);
 
 /** Reasons by document, in the order of the problems. Reading has already made warnings of what base and head share. */
 export function documentReasons({ problems, documents }: WhatWasRead): readonly Reason[] {
   const notRun = problems.filter(({ code }) => NOT_RUN.has(code));
-  const byFile = groupByFile(problems.filter(({ code }) => !NOT_RUN.has(code)));
+  const byFile = groupByFile(problems.filter(({ code }) => !NOT_RUN.has(code) && !ONLY_SAID.has(code)));
   const ofFiles = byFile.flatMap((group) => fileReason(group, documents));
   return [...incompleteReason(notRun), ...ofFiles, ...(ofFiles.length === 0 ? emptyReason(documents) : [])];
 }

@@ -2,7 +2,7 @@
 import { compareText } from '../../knowledge/compare-text.ts';
 import { operationSubject } from '../../knowledge/subject.ts';
 import type { Api, OperationKey } from '../../model/api.ts';
-import type { Pairs } from '../../model/pairs.ts';
+import type { Pairs, Predecessor } from '../../model/pairs.ts';
 import type { Delta, ReportedApi, RunRisk } from '../../model/report.ts';
 import type { ApiRisk, OperationRisk, RevisionRisk } from '../../model/risk.ts';
 import { explainIncrease } from './explain-increase.ts';
@@ -30,6 +30,7 @@ export function compareRisk(
   apis: { readonly base: readonly Api[]; readonly head: readonly Api[] },
 ): ComparedRisk {
   const before = new Map((base?.apis ?? []).map((api) => [pairs.apis.get(api.api) ?? api.api, api]));
+  const successions = new Map(pairs.successions.map((succession) => [succession.successor, succession]));
   const now = new Map(head.apis.map((api) => [api.api, api]));
   const unwaived = new Map(raw.apis.map((api) => [api.api, api]));
   const compared = [...new Set([...now.keys(), ...before.keys()])].sort(compareText).map((id) => {
@@ -38,10 +39,13 @@ export function compareRisk(
     const described =
       current === null ? apis.base.find((api) => api.id === old?.api) : apis.head.find((api) => api.id === id);
     if (described === undefined) throw new Error(`The API "${id}" was scored but is not described.`);
-    return compareApi({ ...described, id }, old, current, {
-      pairs,
+    const succession = old === null ? successions.get(id) : undefined;
+    const older = base?.apis.find(({ api }) => api === succession?.predecessor.api) ?? null;
+    return compareApi({ ...described, id }, old ?? older, current, {
+      renamed: succession?.subjects ?? pairs.operations.get(id),
       raw: unwaived.get(id) ?? null,
       hasBase: base !== null,
+      continues: succession?.predecessor ?? null,
     });
   });
   return {
@@ -62,20 +66,22 @@ interface Increase {
 }
 
 interface Sides {
-  readonly pairs: Pairs;
+  /** Base operation subject → head operation subject. */
+  readonly renamed: ReadonlyMap<string, string> | undefined;
   readonly raw: ApiRisk | null;
   readonly hasBase: boolean;
+  /** Set where base is an older version, which is still there for itself. */
+  readonly continues: Predecessor | null;
 }
 
 function compareApi(
   { id, file, title, version }: Api,
   before: ApiRisk | null,
   now: ApiRisk | null,
-  { pairs, raw, hasBase }: Sides,
+  { renamed, raw, hasBase, continues }: Sides,
 ): { readonly reported: ReportedApi; readonly increases: readonly Increase[] } {
   const shown = now ?? before;
   if (shown === null) throw new Error(`The API "${id}" has no score on either side.`);
-  const renamed = pairs.operations.get(id);
   const old = new Map(
     (before?.operations ?? []).map((operation) => [
       renamed?.get(operationSubject(operation)) ?? operationSubject(operation),
@@ -87,7 +93,7 @@ function compareApi(
     before: old.get(operationSubject(operation)) ?? null,
   }));
   const kept = new Set(current.map(({ now: { kind, method, path } }) => operationSubject({ kind, method, path })));
-  const removed = [...old]
+  const removed = [...(continues === null ? old : [])]
     .filter(([subject]) => !kept.has(subject))
     .map(([, operation]) => ({
       ...operation,
@@ -110,6 +116,7 @@ function compareApi(
       band: shown.band,
       raw: raw?.score ?? shown.score,
       ...deltaOf(before?.score ?? null, now?.score ?? null, hasBase),
+      continues,
       operations: [...operations, ...removed],
     },
     increases: current.map((pair, index) => ({ ...pair, delta: operations[index]?.delta ?? 0 })),

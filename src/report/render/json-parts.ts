@@ -6,6 +6,7 @@ import type { OperationKey } from '../../model/api.ts';
 import type { ControlAssessment } from '../../model/control.ts';
 import type { Consequence, Finding } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
+import type { Predecessor } from '../../model/pairs.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { OperationControls, ReportedApi, ReportedChange, ReportedNote } from '../../model/report.ts';
 import type { Contribution } from '../../model/risk.ts';
@@ -53,6 +54,7 @@ export function changeJson(change: ReportedChange): object {
     base: changedPlaceJson(change.base),
     head: changedPlaceJson(change.head),
     fingerprint: change.fingerprint,
+    predecessor: predecessorJson(change.predecessor),
   };
 }
 
@@ -91,6 +93,7 @@ export function judgedFindingJson(finding: Finding): object {
     status: finding.status,
     touched: finding.touched,
     waiver: waiverMarkJson(finding.waiver),
+    inheritedFrom: predecessorJson(finding.inheritedFrom),
   };
 }
 
@@ -149,6 +152,7 @@ export function comparedApiJson(api: ReportedApi): object {
     base: api.base,
     head: api.head,
     delta: api.delta,
+    continues: predecessorJson(api.continues),
     operations: api.operations.map((operation) => ({
       ...operationJson(operation),
       score: operation.score,
@@ -165,6 +169,13 @@ export function comparedApiJson(api: ReportedApi): object {
 function apiJson(api: ReportedApi): object {
   const { id, file, title, version, score, band } = api;
   return { id, file, title, version, score, band };
+}
+
+/** The older version of an API. */
+function predecessorJson(predecessor: Predecessor | null): object | null {
+  if (predecessor === null) return null;
+  const { api, file, version } = predecessor;
+  return { api, file, version };
 }
 
 /** `value` is missing where the member is. */

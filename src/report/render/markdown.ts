@@ -104,6 +104,7 @@ function addApi(text: LimitedText, api: ApiView, view: View, links: MarkdownLink
   const told = [...api.introduced, ...api.touched];
   if ([told, api.resolved, better, breaking, other].every((list) => list.length === 0)) return;
   text.add(`### ${markdownText(api.title, 200)}\n`, 0);
+  for (const sentence of api.standing) text.add(`${markdownText(sentence)}\n`, 0);
   for (const group of told) text.add(findingItem(group, view, links), group.members.length);
   if (told.length > 0) text.add('', 0);
   addChanges(text, 'Breaks clients', breaking, links);

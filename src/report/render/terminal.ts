@@ -99,6 +99,7 @@ function apiSection(page: Page, view: View, api: ApiView): string[] {
     ...(risk === null
       ? []
       : [page.paint.dim(`risk ${riskNumber(risk.base)} -> ${riskNumber(risk.head)} (${riskDelta(risk.delta)})`)]),
+    ...api.standing.flatMap((sentence) => paragraph(page, sentence)),
     '',
     ...findings(page, view, [...api.introduced, ...api.touched]),
     ...changes(page, 'Breaks clients', api.changes.breaking),

@@ -3,7 +3,7 @@ import type { Consequence, Finding } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
 import type { ReportedChange } from '../../model/report.ts';
 import { countOf } from '../wording/count.ts';
-import { operationName, placeName, someOf } from '../wording/names.ts';
+import { operationName, placeName, someOf, versionName } from '../wording/names.ts';
 import { groupBy } from './group-by.ts';
 import type { FindingGroup } from './group-findings.ts';
 import { compatibilityMark } from './sort-changes.ts';
@@ -111,7 +111,9 @@ function marksOf(finding: Finding, changes: ReadonlyMap<string, ReportedChange>)
   const marks: string[] = [];
   const compatibility = change === undefined ? null : compatibilityMark(change);
   if (compatibility !== null) marks.push(compatibility);
+  if (change?.predecessor) marks.push(`compared with ${versionName(change.predecessor)}`);
   if (finding.status === 'existing' && finding.touched) marks.push('existing, touched');
+  if (finding.inheritedFrom !== null) marks.push(`inherited from ${versionName(finding.inheritedFrom)}`);
   if (finding.confidence === 'low') marks.push('low confidence');
   return marks;
 }

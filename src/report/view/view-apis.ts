@@ -1,8 +1,9 @@
 /** Sorts what is to be told into APIs, the API that needs attention most first. */
 import type { Finding } from '../../model/finding.ts';
-import type { Report, ReportedApi, ReportedChange } from '../../model/report.ts';
+import type { JudgedDocument, Report, ReportedApi, ReportedChange } from '../../model/report.ts';
 import type { Outcome } from '../../model/verdict.ts';
-import { countBySeverity } from '../wording/count.ts';
+import { countBySeverity, countOf } from '../wording/count.ts';
+import { someOf, versionName } from '../wording/names.ts';
 import { groupBy } from './group-by.ts';
 import { type FindingGroup, groupFindings } from './group-findings.ts';
 import { compareText, severityRank } from './order.ts';
@@ -15,6 +16,8 @@ export interface ApiView {
   /** `null`: no operation could be scored. */
   readonly risk: ReportedApi | null;
   readonly outcome: Outcome | null;
+  /** What a reader should know first: which version it continues, and what it is made from. */
+  readonly standing: readonly string[];
   /** At least low, not waived. */
   readonly introduced: readonly FindingGroup[];
   /** Existing ones on what the change edits; at least low, not waived. */
@@ -31,12 +34,18 @@ export function viewApis(report: Report): ApiView[] {
   const findings = groupBy(report.findings, (finding) => finding.api);
   const changes = groupBy(report.changes, (change) => change.api);
   const scored = new Map(report.apis.map((api) => [api.id, api]));
+  const documents = new Map(report.documents.map((document) => [document.file, document]));
   const outcomes = new Map(report.verdict.byApi.map((api) => [api.api, api.outcome]));
   const ids = new Set([...scored.keys(), ...findings.keys(), ...changes.keys()]);
   return [...ids]
     .map((id) =>
       viewApi(
-        { id, risk: scored.get(id) ?? null, outcome: outcomes.get(id) ?? null },
+        {
+          id,
+          risk: scored.get(id) ?? null,
+          outcome: outcomes.get(id) ?? null,
+          standing: standingOf(documents.get(scored.get(id)?.file ?? ''), findings.get(id) ?? []),
+        },
         findings.get(id) ?? [],
         changes.get(id) ?? [],
       ),
@@ -56,7 +65,7 @@ export function byRisk(left: ApiView, right: ApiView): number {
 }
 
 function viewApi(
-  api: Pick<ApiView, 'id' | 'risk' | 'outcome'>,
+  api: Pick<ApiView, 'id' | 'risk' | 'outcome' | 'standing'>,
   findings: readonly Finding[],
   changes: readonly ReportedChange[],
 ): ApiView {
@@ -75,6 +84,18 @@ function viewApi(
     waived: findings.filter((finding) => finding.waiver !== null && finding.status !== 'resolved'),
     changes: sortChanges(changes),
   };
+}
+
+function standingOf(document: JudgedDocument | undefined, findings: readonly Finding[]): readonly string[] {
+  const inherited = findings.filter(({ inheritedFrom, status }) => inheritedFrom !== null && status === 'existing');
+  const older = findings.find(({ inheritedFrom }) => inheritedFrom !== null)?.inheritedFrom;
+  const made = document?.generatedFrom ?? [];
+  return [
+    ...(older === undefined || older === null
+      ? []
+      : [`${countOf(inherited.length, 'finding')} inherited from ${versionName(older)}, so not new.`]),
+    ...(made.length === 0 ? [] : [`Made from ${someOf(made, 3)}: make changes there.`]),
+  ];
 }
 
 function compareApis(left: ApiView, right: ApiView): number {

@@ -1,6 +1,7 @@
 /** How operations and places are named in every text for people. Untrusted text inside: the channel makes it harmless. */
 import type { OperationKey } from '../../model/api.ts';
 import type { Location } from '../../model/location.ts';
+import type { Predecessor } from '../../model/pairs.ts';
 
 /** `GET /users`, `webhook POST order.created`. */
 export function operationName(operation: Pick<OperationKey, 'kind' | 'method' | 'path'>): string {
@@ -24,4 +25,9 @@ export function someOf(names: readonly string[], shown: number): string {
 /** Seven digits of a commit id; paths and names stay whole. */
 export function revisionName(revision: string): string {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision) ? revision.slice(0, 7) : revision;
+}
+
+/** An older version of an API: `openapi-v1.yaml (1.4.0)`. */
+export function versionName({ file, version }: Predecessor): string {
+  return version === '' ? file : `${file} (${version})`;
 }

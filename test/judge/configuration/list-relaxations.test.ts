@@ -44,6 +44,20 @@ describe('what head would relax', () => {
     ]);
   });
 
+  test('is what no longer counts by itself, or no longer as new', () => {
+    const before = 'gate: { inherited: introduced }\napis: [{ name: Shop, files: [v1.yaml] }]';
+    expect(relaxed(before, before)).toEqual([]);
+    const after =
+      'apis: [{ name: Shop, files: [v1.yaml, v2.yaml], derived: [bundle.yaml], generated-from: [parts/**] }]';
+    expect(relaxed(before, after)).toEqual([
+      'Documents that match "bundle.yaml" count as made from "Shop" and are not judged for themselves.',
+      'What a new document that matches "v2.yaml" inherits from other versions of "Shop" is not new.',
+      'Documents of "Shop" that are made from OpenAPI documents matching "parts/**" are not judged for themselves.',
+      'A new version of an API no longer has to start clean: what it inherits does not count as introduced.',
+    ]);
+    expect(relaxed(after, before)).toEqual([]);
+  });
+
   test.each([
     [
       'documents that are no longer looked at',

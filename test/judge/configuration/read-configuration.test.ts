@@ -18,12 +18,18 @@ specs: [api/**/openapi.yaml]
 exclude: [api/old/**]
 audience:
   - { value: internal, path: /internal/** }
+apis:
+  - name: Shop
+    files: [api/shop-v1.yaml, api/shop-v2.yaml]
+    derived: [public/*.json]
+    generated-from: [src/**]
 packs: [builtin:recommended, strict]
 waivers:
   in-change: low
   unwaivable: [critical]
   maximum-days: { high: 14 }
 gate:
+  inherited: introduced
   fail-on: medium
   fail-on-breaking: true
   fail-on-risk-score: 80
@@ -50,6 +56,15 @@ validate: never
       specs: ['api/**/openapi.yaml'],
       exclude: ['api/old/**'],
       audience: [{ value: 'internal', selector: { path: '/internal/**' } }],
+      apis: [
+        {
+          name: 'Shop',
+          files: ['api/shop-v1.yaml', 'api/shop-v2.yaml'],
+          derived: ['public/*.json'],
+          generatedFrom: ['src/**'],
+          line: 7,
+        },
+      ],
       packs: ['builtin:recommended', 'strict'],
       waivers: {
         ...DEFAULT_CONFIGURATION.waivers,
@@ -65,6 +80,7 @@ validate: never
         conditions: [],
         requiredControls: [],
         warnOnly: true,
+        inherited: 'introduced',
       },
       overrides: [
         {
@@ -116,9 +132,9 @@ validate: on
 `;
     expect(read(text).configuration).toBeNull();
     expect(problemsOf(text)).toEqual([
-      '1:1 Unknown key "spec". Did you mean "specs"? Allowed: specs, exclude, audience, packs, gate, waivers, overrides, validate.',
+      '1:1 Unknown key "spec". Did you mean "specs"? Allowed: specs, exclude, audience, apis, packs, gate, waivers, overrides, validate.',
       '3:12 "gate.fail-on" must be one of none, critical, high, medium, low, info, not "hgih". Did you mean "high"?',
-      '4:3 Unknown key "fail_on_breaking" in "gate". Did you mean "fail-on-breaking"? Allowed: fail-on, fail-on-breaking, fail-on-risk-score, fail-on-risk-increase, conditions, required-controls, warn-only.',
+      '4:3 Unknown key "fail_on_breaking" in "gate". Did you mean "fail-on-breaking"? Allowed: fail-on, fail-on-breaking, fail-on-risk-score, fail-on-risk-increase, conditions, required-controls, warn-only, inherited.',
       '5:23 "gate.fail-on-risk-score" must be a number from 0 to 100, not 120.',
       '7:11 "overrides[0].rule" names an unknown rule, "plain-htpp". Did you mean "plain-http"? Known: anonymous-write, plain-http, unbounded-string, authentication-removed.',
       '8:15 "overrides[0].severity" must be one of critical, high, medium, low, info, off, not "none".',
@@ -126,6 +142,23 @@ validate: on
       '10:5 Unknown key "pat" in "overrides[1]". Did you mean "path"? Allowed: rule, severity, file, api, path, method, tag, operation, audience.',
       '11:8 "packs" must not be empty.',
       '12:11 "validate" must be one of auto, always, never, not "on".',
+    ]);
+  });
+
+  test('of documents that belong together name the entry', () => {
+    const text = `apis:
+  - name: Shop
+    file: [a.yaml]
+  - files: []
+  - { name: Shop, files: [b.yaml], derived: c.yaml }
+`;
+    expect(problemsOf(text)).toEqual([
+      '2:5 "apis[0].files" is missing.',
+      '3:5 Unknown key "file" in "apis[0]". Did you mean "files"? Allowed: name, files, derived, generated-from.',
+      '4:5 "apis[1].name" is missing.',
+      '4:12 "apis[1].files" must not be empty.',
+      '5:13 The API "Shop" stands twice under "apis". Put its files into one entry.',
+      '5:45 "apis[2].derived" must be a list, not "c.yaml".',
     ]);
   });
 

@@ -54,10 +54,11 @@ function collect(observed: Partial<Observed>) {
     changes: [],
     notes: [],
     violations: { base: [], head: [] },
-    pairs: { unchanged: new Map(), apis: new Map(), operations: new Map() },
+    pairs: { unchanged: new Map(), successions: [], apis: new Map(), operations: new Map() },
     rules: ruleSetOf(RULES),
     apis: { base: [], head: [] },
     locator,
+    inherited: 'existing',
     ...observed,
   });
 }
@@ -87,6 +88,7 @@ describe('status', () => {
       },
       pairs: {
         unchanged: new Map(),
+        successions: [],
         apis: new Map([['Old shop', SHOP]]),
         operations: new Map([[SHOP, new Map([['operation path PUT /book/{}', 'operation path PUT /books/{}']])]]),
       },

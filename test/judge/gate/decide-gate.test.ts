@@ -15,6 +15,7 @@ const POLICY: Policy = {
   conditions: [],
   requiredControls: [],
   warnOnly: false,
+  inherited: 'existing',
 };
 const JUDGED = { file: 'shop.yaml', api: SHOP, judged: true, reason: 'found by content' };
 
@@ -59,6 +60,7 @@ function findingOn(operation: string, more: Partial<Finding> = {}): Finding {
     status: 'introduced',
     touched: false,
     waiver: null,
+    inheritedFrom: null,
     ...more,
   };
 }
@@ -81,6 +83,7 @@ function changeOn(operation: string, more: Partial<ReportedChange> = {}): Report
     base: null,
     head: null,
     fingerprint: operation,
+    predecessor: null,
     ...more,
   };
 }
@@ -97,6 +100,7 @@ function apiWith(operations: readonly { name: string; base: number | null; head:
     base: 0,
     head: 0,
     delta: 0,
+    continues: null,
     operations: operations.map(({ name, base, head }) => ({
       ...operationOf(name, id),
       score: head,

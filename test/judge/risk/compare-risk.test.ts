@@ -8,7 +8,7 @@ import type { RevisionRisk } from '../../../src/model/risk.ts';
 import { apiOf } from '../../support/api-of.ts';
 import { operationOf, ruleOf, violationOf } from '../../support/violation-of.ts';
 
-const NO_PAIRS = { unchanged: new Map(), apis: new Map(), operations: new Map() };
+const NO_PAIRS = { unchanged: new Map(), successions: [], apis: new Map(), operations: new Map() };
 
 function shopText(paths: readonly string[], open: readonly string[] = []): string {
   const items = paths.map(
@@ -120,6 +120,7 @@ describe('delta', () => {
     const [base, head] = [await apiOf(shopText(['/book'])), await apiOf(shopText(['/books']))];
     const pairs = {
       unchanged: new Map(),
+      successions: [],
       apis: new Map(),
       operations: new Map([['Shop', new Map([['operation path POST /book', 'operation path POST /books']])]]),
     };

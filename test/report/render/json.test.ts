@@ -67,7 +67,7 @@ describe('JSON answers', () => {
         ' ',
       ),
     );
-    expect(Object.keys(answer.findings[0]).slice(-3)).toEqual(['status', 'touched', 'waiver']);
+    expect(Object.keys(answer.findings[0]).slice(-4)).toEqual(['status', 'touched', 'waiver', 'inheritedFrom']);
     expect(Object.keys(JSON.parse(renderLintJson(full)).findings[0])).not.toContain('status');
   });
 

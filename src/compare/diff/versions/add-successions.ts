@@ -1,0 +1,29 @@
+/** Completes a difference: what is new in head and continues an API of base is compared with that API too. */
+
+import type { ApiFamily } from '../../../knowledge/api-family.ts';
+import type { Api } from '../../../model/api.ts';
+import type { Difference } from '../diff-apis.ts';
+import { matchApis } from '../match-apis.ts';
+import { compareWithPredecessor } from './compare-with-predecessor.ts';
+import { predecessorsIn } from './find-predecessor.ts';
+
+/** The difference with the changes, notes and pairs of every new version. `asOf` as in diffApis. */
+export function addSuccessions(
+  difference: Difference,
+  apis: { readonly base: readonly Api[]; readonly head: readonly Api[] },
+  families: readonly ApiFamily[],
+  asOf: string,
+): Difference {
+  const { added } = matchApis(apis.base, apis.head);
+  if (added.length === 0 || apis.base.length === 0) return difference;
+  const predecessorOf = predecessorsIn(apis.base, families);
+  const compared = added.flatMap((api) => {
+    const predecessor = predecessorOf(api);
+    return predecessor === null ? [] : [compareWithPredecessor(predecessor, api, asOf)];
+  });
+  return {
+    changes: [...difference.changes, ...compared.flatMap(({ changes }) => changes)],
+    notes: [...difference.notes, ...compared.map(({ note }) => note)],
+    pairs: { ...difference.pairs, successions: compared.map(({ succession }) => succession) },
+  };
+}
