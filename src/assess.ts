@@ -121,7 +121,9 @@ export async function assess(inputs: Inputs): Promise<Report> {
     verdict,
     waivers: waivers.map(({ waiver, state, covers, refused }) => ({ waiver, state, covers, refused })),
     rules: rules.rules,
-    changedLines: locator.changedLines,
+    get changedLines() {
+      return locator.changedLines;
+    },
   };
 }
 

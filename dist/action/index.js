@@ -2200,7 +2200,7 @@ main().then((exitCode) => {
 /** Inputs are checked before the stages are loaded. */
 async function main() {
     const given = readInputs(process.env);
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9352));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 236));
     return runAction(given, process.env);
 }
 

@@ -154,8 +154,8 @@ var find_predecessor = __webpack_require__(6063);
 var find_renderings = __webpack_require__(2561);
 // EXTERNAL MODULE: ./build/inspect/api/build-apis.js + 6 modules
 var build_apis = __webpack_require__(4789);
-// EXTERNAL MODULE: ./build/inspect/spec/read-revisions.js + 4 modules
-var read_revisions = __webpack_require__(4554);
+// EXTERNAL MODULE: ./build/inspect/spec/read-revisions.js + 7 modules
+var read_revisions = __webpack_require__(5999);
 // EXTERNAL MODULE: ./build/knowledge/compare-text.js
 var compare_text = __webpack_require__(2562);
 ;// CONCATENATED MODULE: ./build/cli/init/propose-apis.js
@@ -289,8 +289,8 @@ var git_tree = __webpack_require__(4350);
 var default_configuration = __webpack_require__(5695);
 // EXTERNAL MODULE: ./build/cli/run/read-waivers.js
 var read_waivers = __webpack_require__(9515);
-// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 153 modules
-var run_assessment = __webpack_require__(6236);
+// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 154 modules
+var run_assessment = __webpack_require__(8559);
 ;// CONCATENATED MODULE: ./build/cli/init/replay-commits.js
 /** Runs the real check on past commits, each against its parent, to show what the proposed gate would have said. */
 

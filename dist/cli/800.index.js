@@ -605,8 +605,8 @@ __webpack_require__.d(__webpack_exports__, {
   rulesOf: () => (/* binding */ rulesOf)
 });
 
-// EXTERNAL MODULE: ./build/inspect/spec/read-revisions.js + 4 modules
-var read_revisions = __webpack_require__(4554);
+// EXTERNAL MODULE: ./build/inspect/spec/read-revisions.js + 7 modules
+var read_revisions = __webpack_require__(5999);
 // EXTERNAL MODULE: ./build/report/wording/names.js
 var names = __webpack_require__(9144);
 // EXTERNAL MODULE: ./build/cli/exit-code.js
@@ -640,8 +640,11 @@ async function changesSetup(trees) {
 
 // EXTERNAL MODULE: ./build/inspect/spec/discover.js
 var discover = __webpack_require__(3424);
+// EXTERNAL MODULE: ./build/inspect/spec/source-text.js
+var source_text = __webpack_require__(2112);
 ;// CONCATENATED MODULE: ./build/cli/run/holds-description.js
 /** Whether a tree holds any OpenAPI description at all: what a run that ends early must know before it says that all is well. */
+
 
 const LIKELY_NAME = /openapi|swagger|api/i;
 const READ_AT_ONCE = 200;
@@ -657,7 +660,7 @@ async function holdsDescription(tree, scope) {
     for (let at = 0; at < ordered.length; at += READ_AT_ONCE) {
         const contents = await tree.read(ordered.slice(at, at + READ_AT_ONCE));
         for (const bytes of contents.values())
-            if ((0,discover/* looksLikeDescription */.qd)(Buffer.from(bytes).toString('utf8')))
+            if ((0,discover/* looksLikeDescription */.qd)(new source_text/* SourceText */.D(Buffer.from(bytes), false)))
                 return true;
     }
     return false;
@@ -671,8 +674,8 @@ var read_policy = __webpack_require__(3194);
 var read_waivers = __webpack_require__(9515);
 // EXTERNAL MODULE: ./build/cli/run/repeat-command.js
 var repeat_command = __webpack_require__(9448);
-// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 153 modules
-var run_assessment = __webpack_require__(6236);
+// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 154 modules
+var run_assessment = __webpack_require__(8559);
 // EXTERNAL MODULE: ./build/cli/run/structure-validator.js
 var structure_validator = __webpack_require__(2885);
 ;// CONCATENATED MODULE: ./build/cli/run/judge-source.js

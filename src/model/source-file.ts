@@ -7,8 +7,10 @@ export interface SourceFile {
   readonly path: string;
   readonly revision: Revision;
   readonly format: 'json' | 'yaml';
-  /** Decoded text without a byte order mark; positions count in its UTF-16 code units. */
+  /** Decoded text without a byte order mark; columns count its UTF-16 code units. */
   readonly text: string;
+  /** The text as UTF-8. Offsets in a JSON file count these bytes, offsets in a YAML file the code units of its text. */
+  readonly bytes: Uint8Array;
   /** The parsed value; equal parts of base and head are the same object (see inspect/spec/share.ts). */
   readonly root: unknown;
   /** What the parser left behind for the locator (YAML events); opaque to everybody else. */

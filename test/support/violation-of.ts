@@ -24,6 +24,7 @@ export function fileOf(revision: Revision, text = '', path = 'shop.yaml'): Sourc
     revision,
     format: 'yaml',
     text,
+    bytes: Buffer.from(text),
     root: {},
     layout: null,
     siblings: { get: () => undefined, refusal: () => 'not-found' },

@@ -1,5 +1,6 @@
 /** Whether a tree holds any OpenAPI description at all: what a run that ends early must know before it says that all is well. */
 import { listCandidates, looksLikeDescription, type Scope } from '../../inspect/spec/discover.ts';
+import { SourceText } from '../../inspect/spec/source-text.ts';
 import type { Tree } from '../../model/tree.ts';
 
 const LIKELY_NAME = /openapi|swagger|api/i;
@@ -16,7 +17,8 @@ export async function holdsDescription(tree: Tree, scope: Scope): Promise<boolea
   ];
   for (let at = 0; at < ordered.length; at += READ_AT_ONCE) {
     const contents = await tree.read(ordered.slice(at, at + READ_AT_ONCE));
-    for (const bytes of contents.values()) if (looksLikeDescription(Buffer.from(bytes).toString('utf8'))) return true;
+    for (const bytes of contents.values())
+      if (looksLikeDescription(new SourceText(Buffer.from(bytes), false))) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 /** Decides whether two revisions of an API say the same, so that one of them need not be linted. */
+import { haveSameText } from '../../knowledge/same-text.ts';
 import type { Api } from '../../model/api.ts';
 
 /**
@@ -13,5 +14,5 @@ export function sameContents(base: Api, head: Api): boolean {
     base.dialect !== head.dialect
   )
     return false;
-  return base.file.text === head.file.text && !/\$ref["']?\s*:\s*["']?[^"'#\s]/.test(head.file.text);
+  return haveSameText(base.file, head.file) && !/\$ref["']?\s*:\s*["']?[^"'#\s]/.test(head.file.text);
 }

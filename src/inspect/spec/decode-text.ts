@@ -1,10 +1,11 @@
 /** Bytes → text: UTF-8 only, without a byte order mark; says where and why other bytes cannot be a specification. */
 import { isAscii, isUtf8 } from 'node:buffer';
+import { SourceText } from './source-text.ts';
 
 export type Decoded =
-  | { readonly text: string; readonly fault?: undefined }
+  | { readonly content: SourceText; readonly fault?: undefined }
   | {
-      readonly text?: undefined;
+      readonly content?: undefined;
       readonly fault: { readonly code: string; readonly message: string; readonly line: number | null };
     };
 
@@ -24,9 +25,8 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (nul !== -1)
     return { fault: { code: 'nul-byte', message: 'The file holds a NUL byte.', line: lineOf(content, nul) } };
   const buffer = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-  // One byte a character where that is the whole truth: half the memory, and faster to scan.
-  if (isAscii(buffer)) return { text: buffer.toString('latin1') };
-  if (isUtf8(buffer)) return { text: buffer.toString('utf8') };
+  if (isAscii(buffer)) return { content: new SourceText(buffer, true) };
+  if (isUtf8(buffer)) return { content: new SourceText(buffer, false) };
   const bad = firstInvalid(content);
   return { fault: { code: 'not-utf8', message: 'The file is not valid UTF-8.', line: lineOf(content, bad) } };
 }

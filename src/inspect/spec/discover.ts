@@ -4,6 +4,7 @@
  */
 import picomatch from 'picomatch';
 import type { TreeEntry } from '../../model/tree.ts';
+import type { SourceText } from './source-text.ts';
 
 /** What to read. */
 export interface Scope {
@@ -106,7 +107,8 @@ function globMatcher(globs: readonly string[]): (path: string) => boolean {
 }
 
 /** Whether text can be an OpenAPI description, without parsing it: a version member where a root may have one. */
-export function looksLikeDescription(text: string): boolean {
-  if (!text.includes('openapi') && !text.includes('swagger')) return false;
-  return /(?:^|[{,]\s*)["']?(?:openapi|swagger)["']?\s*:/m.test(text);
+export function looksLikeDescription(content: SourceText): boolean {
+  if (!content.includes('openapi') && !content.includes('swagger')) return false;
+  const version = /(?:^|[{,]\s*)["']?(?:openapi|swagger)["']?\s*:/m;
+  return version.test(content.start()) || version.test(content.text);
 }

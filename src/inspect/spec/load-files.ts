@@ -7,6 +7,7 @@ import { parseJson } from './parse-json.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Parsed, ParseFault } from './parsed.ts';
 import { share } from './share.ts';
+import type { SourceText } from './source-text.ts';
 
 /** Bytes of one file; larger ones are refused. */
 export const MAXIMUM_FILE_SIZE = 64 * 1024 * 1024;
@@ -48,15 +49,15 @@ export class LoadedFiles implements FileSet {
     return (entry.size ?? 0) > MAXIMUM_FILE_SIZE ? 'too-large' : 'unreadable';
   }
 
-  /** Reads and decodes files that are not loaded yet; what cannot be decoded is in `faults`. */
-  async readTexts(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  /** Reads files that are not loaded yet; what is no text is in `faults`. */
+  async readTexts(paths: readonly string[]): Promise<ReadonlyMap<string, SourceText>> {
     const bytes = await this.tree.read(paths.filter((path) => this.isReadable(path)));
-    const texts = new Map<string, string>();
+    const texts = new Map<string, SourceText>();
     for (const [path, content] of bytes) {
       const decoded = decodeText(content);
-      if (decoded.text === undefined) {
+      if (decoded.content === undefined) {
         this.faults.set(path, [{ ...decoded.fault, severity: 'error', offset: null, endOffset: null }]);
-      } else texts.set(path, decoded.text);
+      } else texts.set(path, decoded.content);
     }
     return texts;
   }
@@ -67,49 +68,39 @@ export class LoadedFiles implements FileSet {
   }
 
   /** Parses a text read by `readTexts`; `similarTo` names the base file whose equal parts are shared (same path by default). */
-  parse(path: string, text: string, similarTo = path): SourceFile | null {
+  parse(path: string, content: SourceText, similarTo = path): SourceFile | null {
     const known = this.files.get(path);
     if (known !== undefined) return known;
-    const parsed = this.reuse(path, text) ?? this.parseFresh(path, text, similarTo);
+    const parsed = this.reuse(path, content) ?? this.parseFresh(path, content, similarTo);
     this.parses.set(path, parsed);
     if (parsed.faults.length > 0)
       this.faults.set(
         path,
         parsed.faults.map((fault) => ({ ...fault, line: null })),
       );
-    if (parsed.root === undefined) {
-      this.brokenTexts.set(path, text);
-      return null;
-    }
-    const file: SourceFile = {
-      path,
-      revision: this.revision,
-      format: parsed.format,
-      text,
-      root: parsed.root,
-      layout: parsed.layout,
-      siblings: this,
-    };
+    this.contents.set(path, content);
+    if (parsed.root === undefined) return null;
+    const file = new LoadedFile(path, content, parsed, this);
     this.files.set(path, file);
     return file;
   }
 
   /** The parse of an equal file: in the other revision, under this or another name. */
-  private reuse(path: string, text: string): Parsed | null {
+  private reuse(path: string, content: SourceText): Parsed | null {
     const id = this.entries.get(path)?.id ?? null;
     if (id !== null) {
       const twin = this.counterpart?.parsedById(id);
       if (twin !== undefined) return twin;
     }
     const same = this.counterpart?.parses.get(path);
-    return same !== undefined && this.counterpart?.textOf(path) === text ? same : null;
+    return same !== undefined && this.counterpart?.contentOf(path)?.equals(content) === true ? same : null;
   }
 
-  private readonly brokenTexts = new Map<string, string>();
+  private readonly contents = new Map<string, SourceText>();
 
-  /** The text of a file that was parsed, whether or not it had a value. */
-  textOf(path: string): string | undefined {
-    return this.files.get(path)?.text ?? this.brokenTexts.get(path);
+  /** The content of a file that was parsed, whether or not it had a value. */
+  contentOf(path: string): SourceText | undefined {
+    return this.contents.get(path);
   }
 
   private byId: Map<string, Parsed> | null = null;
@@ -125,12 +116,13 @@ export class LoadedFiles implements FileSet {
     return this.byId.get(id);
   }
 
-  private parseFresh(path: string, text: string, similarTo: string): Parsed {
-    const parsed = parseText(path, text);
-    const base = this.counterpart?.files.get(similarTo);
-    return base === undefined || parsed.root === undefined
+  private parseFresh(path: string, content: SourceText, similarTo: string): Parsed {
+    const base = this.counterpart?.parses.get(similarTo);
+    const similar = base?.root === undefined ? null : base;
+    const parsed = parseContent(path, content, similar);
+    return similar === null || parsed.root === undefined
       ? parsed
-      : { ...parsed, root: share(base.root, parsed.root) };
+      : { ...parsed, root: share(similar.root, parsed.root) };
   }
 
   /** Loads every file of the tree that references of the loaded files name, and what those name, until nothing is new. */
@@ -141,7 +133,7 @@ export class LoadedFiles implements FileSet {
       for (const file of this.files.values()) {
         if (looked.has(file.path)) continue;
         looked.add(file.path);
-        for (const path of referencedPaths(file))
+        for (const path of referencedPaths(file, this.parses.get(file.path)?.outward ?? null))
           if (!this.files.has(path) && !this.faults.has(path) && this.isReadable(path)) wanted.add(path);
       }
       if (wanted.size === 0) return;
@@ -152,9 +144,37 @@ export class LoadedFiles implements FileSet {
 }
 
 /** By content, not by name: text that starts as JSON is held to JSON's rules only under a JSON name. */
-export function parseText(path: string, text: string): Parsed {
-  if (!/\.json$/i.test(path)) return parseYaml(text);
-  return /^\s*[{["]/.test(text) || text.trim() === '' ? parseJson(text) : parseYaml(text);
+export function parseContent(path: string, content: SourceText, similar: Parsed | null): Parsed {
+  if (!/\.json$/i.test(path)) return parseYaml(content.text);
+  const start = content.start().trimStart() === '' ? content.text : content.start();
+  return /^\s*[{["]/.test(start) || start.trim() === '' ? parseJson(content, similar) : parseYaml(content.text);
+}
+
+/** A file whose text is decoded when somebody asks for it. */
+class LoadedFile implements SourceFile {
+  readonly path: string;
+  readonly revision: Revision;
+  readonly format: 'json' | 'yaml';
+  readonly bytes: Uint8Array;
+  readonly root: unknown;
+  readonly layout: unknown;
+  readonly siblings: FileSet;
+  readonly #content: SourceText;
+
+  constructor(path: string, content: SourceText, { format, root, layout }: Parsed, files: LoadedFiles) {
+    this.path = path;
+    this.revision = files.revision;
+    this.format = format;
+    this.bytes = content.bytes;
+    this.root = root;
+    this.layout = layout;
+    this.siblings = files;
+    this.#content = content;
+  }
+
+  get text(): string {
+    return this.#content.text;
+  }
 }
 
 function foldersOf(entries: readonly TreeEntry[]): ReadonlySet<string> {
@@ -170,8 +190,17 @@ function foldersOf(entries: readonly TreeEntry[]): ReadonlySet<string> {
 }
 
 /** Paths of other files that any `$ref` in the file names. Examples may name some too: reading one more file does no harm. */
-function referencedPaths(file: SourceFile): ReadonlySet<string> {
+function referencedPaths(file: SourceFile, outward: readonly string[] | null): ReadonlySet<string> {
   const paths = new Set<string>();
+  const add = (reference: string): void => {
+    const hash = reference.indexOf('#');
+    const path = resolvePath(file.path, hash === -1 ? reference : reference.slice(0, hash));
+    if (typeof path === 'string') paths.add(path);
+  };
+  if (outward !== null) {
+    for (const reference of outward) add(reference);
+    return paths;
+  }
   if (!/\$ref["']?\s*:\s*["']?[^#"'\s]/.test(file.text)) return paths;
   const seen = new Set<object>();
   const visit = (value: object): void => {
@@ -180,11 +209,7 @@ function referencedPaths(file: SourceFile): ReadonlySet<string> {
     for (const key of Object.keys(value)) {
       const item = (value as Record<string, unknown>)[key];
       if (typeof item === 'object' && item !== null) visit(item);
-      else if (key === '$ref' && typeof item === 'string' && !item.startsWith('#')) {
-        const hash = item.indexOf('#');
-        const path = resolvePath(file.path, hash === -1 ? item : item.slice(0, hash));
-        if (typeof path === 'string') paths.add(path);
-      }
+      else if (key === '$ref' && typeof item === 'string' && !item.startsWith('#')) add(item);
     }
   };
   if (typeof file.root === 'object' && file.root !== null) visit(file.root);

@@ -1,83 +1,73 @@
-/** Finds wanted pointers in valid JSON text by one scan. Of repeated keys the last counts, as in `JSON.parse`. */
-import { endOfString } from './parse-json.ts';
+/**
+ * Finds wanted pointers in the bytes of valid JSON: upper members where the parser's outline says, what lies deeper by one
+ * scan of the member that holds it. Of repeated keys the last counts, as in `JSON.parse`.
+ */
+import { skipBlanks, skipString, skipValue } from './json-bytes.ts';
+import type { Members } from './json-outline.ts';
+import type { JsonLayout } from './parse-json.ts';
 import type { Wanted } from './pointer-tree.ts';
 
-export function locateInJson(text: string, wanted: Wanted): void {
-  const start = skipBlanks(text, 0);
-  const end = locateValue(text, start, wanted);
+export function locateInJson({ content: { bytes }, outline }: JsonLayout, wanted: Wanted): void {
+  const start = outline?.start ?? skipBlanks(bytes, 0);
+  if (outline !== null) locateOutlined(bytes, outline.members, start, wanted);
+  const end = outline === null ? locateValue(bytes, start, wanted) : outline.end;
   wanted.span = { keyStart: null, keyEnd: null, valueStart: start, valueEnd: end };
 }
 
+function locateOutlined(bytes: Uint8Array, members: Members, origin: number, wanted: Wanted): void {
+  for (const [name, child] of wanted.children) {
+    const member = members.get(name);
+    if (member === undefined) continue;
+    const valueStart = origin + member.start;
+    child.span = {
+      keyStart: origin + member.keyStart,
+      keyEnd: origin + member.keyEnd,
+      valueStart,
+      valueEnd: origin + member.end,
+    };
+    if (child.children.size === 0) continue;
+    if (member.members !== null) locateOutlined(bytes, member.members, valueStart, child);
+    else locateValue(bytes, valueStart, child);
+  }
+}
+
 /** Scans the value at `at` and returns its end. */
-function locateValue(text: string, at: number, wanted: Wanted): number {
-  if (wanted.children.size === 0) return skipValue(text, at);
-  const opener = text.charCodeAt(at);
-  if (opener === 123) return locateMembers(text, at, wanted);
-  if (opener === 91) return locateItems(text, at, wanted);
-  return skipValue(text, at);
+function locateValue(bytes: Uint8Array, at: number, wanted: Wanted): number {
+  if (wanted.children.size === 0) return skipValue(bytes, at);
+  const opener = bytes[at];
+  if (opener === 123) return locateMembers(bytes, at, wanted);
+  if (opener === 91) return locateItems(bytes, at, wanted);
+  return skipValue(bytes, at);
 }
 
-function locateMembers(text: string, at: number, wanted: Wanted): number {
-  let index = skipBlanks(text, at + 1);
-  while (text.charCodeAt(index) === 34) {
+function locateMembers(bytes: Uint8Array, at: number, wanted: Wanted): number {
+  let index = skipBlanks(bytes, at + 1);
+  while (bytes[index] === 34) {
     const keyStart = index;
-    const keyEnd = endOfString(text, index) + 1;
-    const raw = text.slice(keyStart + 1, keyEnd - 1);
-    const name = raw.includes('\\') ? (JSON.parse(`"${raw}"`) as string) : raw;
-    const valueStart = skipBlanks(text, skipBlanks(text, keyEnd) + 1);
-    const child = wanted.children.get(name);
-    const valueEnd = child === undefined ? skipValue(text, valueStart) : locateValue(text, valueStart, child);
+    const keyEnd = skipString(bytes, index);
+    const valueStart = skipBlanks(bytes, skipBlanks(bytes, keyEnd) + 1);
+    const child = wanted.children.get(nameAt(bytes, keyStart, keyEnd));
+    const valueEnd = child === undefined ? skipValue(bytes, valueStart) : locateValue(bytes, valueStart, child);
     if (child !== undefined) child.span = { keyStart, keyEnd, valueStart, valueEnd };
-    index = skipBlanks(text, valueEnd);
-    if (text.charCodeAt(index) === 44) index = skipBlanks(text, index + 1);
+    index = skipBlanks(bytes, valueEnd);
+    if (bytes[index] === 44) index = skipBlanks(bytes, index + 1);
   }
   return index + 1;
 }
 
-function locateItems(text: string, at: number, wanted: Wanted): number {
-  let index = skipBlanks(text, at + 1);
-  for (let item = 0; text.charCodeAt(index) !== 93 && index < text.length; item += 1) {
+function nameAt(bytes: Uint8Array, start: number, end: number): string {
+  const raw = Buffer.from(bytes.buffer, bytes.byteOffset + start + 1, end - start - 2).toString('utf8');
+  return raw.includes('\\') ? (JSON.parse(`"${raw}"`) as string) : raw;
+}
+
+function locateItems(bytes: Uint8Array, at: number, wanted: Wanted): number {
+  let index = skipBlanks(bytes, at + 1);
+  for (let item = 0; bytes[index] !== 93 && index < bytes.length; item += 1) {
     const child = wanted.children.get(String(item));
-    const valueEnd = child === undefined ? skipValue(text, index) : locateValue(text, index, child);
+    const valueEnd = child === undefined ? skipValue(bytes, index) : locateValue(bytes, index, child);
     if (child !== undefined) child.span = { keyStart: null, keyEnd: null, valueStart: index, valueEnd };
-    index = skipBlanks(text, valueEnd);
-    if (text.charCodeAt(index) === 44) index = skipBlanks(text, index + 1);
+    index = skipBlanks(bytes, valueEnd);
+    if (bytes[index] === 44) index = skipBlanks(bytes, index + 1);
   }
   return index + 1;
-}
-
-function skipValue(text: string, at: number): number {
-  const first = text.charCodeAt(at);
-  if (first === 34) return endOfString(text, at) + 1;
-  if (first !== 123 && first !== 91) {
-    let end = at;
-    for (
-      let code = text.charCodeAt(end);
-      code !== 44 && code !== 125 && code !== 93 && !isBlank(code) && end < text.length;
-      code = text.charCodeAt(end)
-    )
-      end += 1;
-    return end;
-  }
-  let depth = 0;
-  for (let index = at; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === 34) index = endOfString(text, index);
-    else if (code === 123 || code === 91) depth += 1;
-    else if (code === 125 || code === 93) {
-      depth -= 1;
-      if (depth === 0) return index + 1;
-    }
-  }
-  return text.length;
-}
-
-function skipBlanks(text: string, at: number): number {
-  let index = at;
-  while (isBlank(text.charCodeAt(index))) index += 1;
-  return index;
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || code === 10 || code === 13 || code === 9;
 }

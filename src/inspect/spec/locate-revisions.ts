@@ -1,5 +1,7 @@
 /** The locator of a run: finds every place that will be reported in one scan a file, and where deletions show in head. */
+import { linesOf } from '../../knowledge/lines.ts';
 import { keysOf } from '../../knowledge/pointer.ts';
+import { haveSameText } from '../../knowledge/same-text.ts';
 import { blankParameters } from '../../knowledge/subject.ts';
 import type { Change, Note } from '../../model/change.ts';
 import type { Location } from '../../model/location.ts';
@@ -7,15 +9,9 @@ import type { Locator } from '../../model/locator.ts';
 import type { Place } from '../../model/node.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import type { Violation } from '../../model/violation.ts';
-import { endOfLine, positionAt } from './lines.ts';
-import { linesOf, locatePlaces } from './locate.ts';
-import { type LineMap, mapLines } from './map-lines.ts';
+import { locatePlaces } from './locate.ts';
+import { type LineMap, mapFileLines } from './map-lines.ts';
 import type { Revisions } from './read-revisions.ts';
-
-interface Counterpart {
-  readonly file: SourceFile;
-  readonly map: LineMap;
-}
 
 export interface RevisionLocator extends Locator {
   readonly changedLines: ReadonlyMap<string, readonly (readonly [number, number])[]>;
@@ -31,7 +27,6 @@ export function locateRevisions(
     places.push(...[base?.place, head?.place].filter((place) => place !== undefined));
   for (const { base, head } of notes) places.push(...[base, head].filter((place) => place !== null));
   for (const { place, related } of violations.head) places.push(place, ...related);
-  const found = new Map(locatePlaces(places));
   const headFiles = filesOf(
     revisions.head.map(({ file }) => file),
     places,
@@ -45,16 +40,29 @@ export function locateRevisions(
       code === 'document-renamed' && base !== null && head !== null ? [[base.file.path, head.file] as const] : [],
     ),
   );
-  const maps = new Map<string, Counterpart | null>();
-  const counterpart = (file: SourceFile): Counterpart | null => {
-    let entry = maps.get(file.path);
-    if (entry === undefined) {
-      const head = headFiles.get(file.path) ?? successors.get(file.path) ?? renamed(file, revisions);
-      entry = head === undefined ? null : { file: head, map: mapLines(file.text, head.text) };
-      maps.set(file.path, entry);
+  const counterparts = new Map<string, SourceFile | null>();
+  const counterpart = (file: SourceFile): SourceFile | null => {
+    let other = counterparts.get(file.path);
+    if (other === undefined) {
+      other = headFiles.get(file.path) ?? successors.get(file.path) ?? renamed(file, revisions) ?? null;
+      counterparts.set(file.path, other);
     }
-    return entry;
+    return other;
   };
+  const ancestors = new Map<Place, Place | null>();
+  const ancestorOf = (place: Place): Place | null => {
+    let ancestor = ancestors.get(place);
+    if (ancestor === undefined) {
+      ancestor = survivingAncestor(place, counterpart(place.file));
+      ancestors.set(place, ancestor);
+    }
+    return ancestor;
+  };
+  for (const { base, head } of changes) {
+    const ancestor = head === null && base !== null ? ancestorOf(base.place) : null;
+    if (ancestor !== null) places.push(ancestor);
+  }
+  const found = new Map(locatePlaces(places));
   let baseIsLocated = false;
   const locate = (place: Place): Location => {
     let location = found.get(place);
@@ -71,13 +79,22 @@ export function locateRevisions(
     }
     return location;
   };
+  let changed: RevisionLocator['changedLines'] | undefined;
   return {
     locate,
     locateRemoval: (place) => {
       const other = counterpart(place.file);
-      return locateEditedAncestor(place, other) ?? locateRemoval(locate(place), place, other);
+      if (other === null) return null;
+      const map = mapFileLines(place.file, other);
+      const ancestor = ancestorOf(place);
+      const edited = ancestor === null ? null : locate(ancestor);
+      return edited !== null && isEdited(edited, map) ? edited : locateRemoval(locate(place), place, other, map);
     },
-    changedLines: changedLines(headFiles, baseFiles, revisions),
+    // Few formats ask.
+    get changedLines() {
+      changed ??= changedLines(headFiles, baseFiles, revisions);
+      return changed;
+    },
   };
 }
 
@@ -103,20 +120,17 @@ function renamed(file: SourceFile, { base, head }: Revisions): SourceFile | unde
 /** Nearest ancestors looked at: further up they say nothing about what was deleted. */
 const NEAR = 4;
 
-/** What is deleted from the middle of a line leaves the line edited: the key that held it there, if the change touched it. */
-function locateEditedAncestor(place: Place, counterpart: Counterpart | null): Location | null {
+/** The nearest key above a deleted place that is still there: what is deleted from the middle of a line leaves it edited. */
+function survivingAncestor(place: Place, counterpart: SourceFile | null): Place | null {
   if (counterpart === null) return null;
   let pointer = place.pointer?.parent ?? null;
-  for (let step = 0; step < NEAR && pointer !== null; step += 1, pointer = pointer.parent) {
-    if (!exists(counterpart.file.root, keysOf(pointer))) continue;
-    const ancestor: Place = { file: counterpart.file, pointer, part: 'key' };
-    const location = locatePlaces([ancestor]).get(ancestor);
-    const isEdited = counterpart.map.changed.some(
-      ([from, to]) => location !== undefined && from <= location.line && location.line <= to,
-    );
-    return isEdited ? (location ?? null) : null;
-  }
+  for (let step = 0; step < NEAR && pointer !== null; step += 1, pointer = pointer.parent)
+    if (exists(counterpart.root, keysOf(pointer))) return { file: counterpart, pointer, part: 'key' };
   return null;
+}
+
+function isEdited({ line }: Location, { changed }: LineMap): boolean {
+  return changed.some(([from, to]) => from <= line && line <= to);
 }
 
 function exists(root: unknown, keys: readonly (string | number)[]): boolean {
@@ -129,20 +143,19 @@ function exists(root: unknown, keys: readonly (string | number)[]): boolean {
 }
 
 /** The surviving line just above the deleted text, else the first one below it, else the first line of the file. */
-function locateRemoval(location: Location, place: Place, counterpart: Counterpart | null): Location | null {
-  if (counterpart === null) return null;
-  const baseLines = linesOf(place.file).starts.length;
+function locateRemoval(location: Location, place: Place, counterpart: SourceFile, map: LineMap): Location {
+  const baseLines = linesOf(place.file).count;
   let line: number | null = null;
-  for (let above = location.line - 1; above >= 1 && line === null; above -= 1) line = counterpart.map.toHead(above);
-  for (let below = location.line; below <= baseLines && line === null; below += 1) line = counterpart.map.toHead(below);
-  const index = linesOf(counterpart.file);
-  const start = index.starts[(line ?? 1) - 1] ?? 0;
-  const indent = /^\s*/.exec(counterpart.file.text.slice(start, start + 500))?.[0].replace(/[\r\n].*/s, '').length ?? 0;
-  const end = endOfLine(index, start);
-  const from = positionAt(index, Math.min(start + indent, end));
-  const to = positionAt(index, end);
+  for (let above = location.line - 1; above >= 1 && line === null; above -= 1) line = map.toHead(above);
+  for (let below = location.line; below <= baseLines && line === null; below += 1) line = map.toHead(below);
+  const lines = linesOf(counterpart);
+  const start = lines.start(line ?? 1);
+  const indent = /^\s*/.exec(lines.text(start, lines.size, 500))?.[0].replace(/[\r\n].*/s, '').length ?? 0;
+  const end = lines.endOfLine(start);
+  const from = lines.position(Math.min(start + indent, end));
+  const to = lines.position(end);
   return {
-    file: counterpart.file.path,
+    file: counterpart.path,
     revision: 'head',
     line: from.line,
     column: from.column,
@@ -160,11 +173,8 @@ function changedLines(
   const lines = new Map<string, readonly (readonly [number, number])[]>();
   for (const [path, file] of [...head].sort(([left], [right]) => (left < right ? -1 : 1))) {
     const before = base.get(path) ?? revisions.base[0]?.file.siblings.get(path);
-    if (before?.text === file.text) continue;
-    lines.set(
-      path,
-      before === undefined ? [[1, linesOf(file).starts.length]] : mapLines(before.text, file.text).changed,
-    );
+    if (before !== undefined && haveSameText(before, file)) continue;
+    lines.set(path, before === undefined ? [[1, linesOf(file).count]] : mapFileLines(before, file).changed);
   }
   return lines;
 }

@@ -1,11 +1,12 @@
 /** Places → locations: one scan of each file that something is reported in, nothing for files without. */
+import { type Lines, linesOf } from '../../knowledge/lines.ts';
 import { pointerText } from '../../knowledge/pointer.ts';
 import type { Location } from '../../model/location.ts';
 import type { Place } from '../../model/node.ts';
 import type { SourceFile } from '../../model/source-file.ts';
-import { endOfLine, indexLines, type LineIndex, positionAt } from './lines.ts';
 import { locateInJson } from './locate-json.ts';
 import { locateInYaml } from './locate-yaml.ts';
+import type { JsonLayout } from './parse-json.ts';
 import type { YamlLayout } from './parse-yaml.ts';
 import { makeWanted, type Span, type Wanted, want } from './pointer-tree.ts';
 
@@ -25,24 +26,12 @@ export function locatePlaces(places: Iterable<Place>): ReadonlyMap<Place, Locati
   }
   const result = new Map<Place, Location>();
   for (const [file, { root, leaves }] of byFile) {
-    if (file.format === 'json') locateInJson(file.text, root);
+    if (file.format === 'json') locateInJson(file.layout as JsonLayout, root);
     else if (file.layout !== null) locateInYaml(file.text, file.layout as YamlLayout, root);
     const lines = linesOf(file);
     for (const { place, chain } of leaves) result.set(place, toLocation(place, chain, lines));
   }
   return result;
-}
-
-const lineIndexes = new WeakMap<SourceFile, LineIndex>();
-
-/** The line index of a file, made once. */
-export function linesOf(file: SourceFile): LineIndex {
-  let index = lineIndexes.get(file);
-  if (index === undefined) {
-    index = indexLines(file.text);
-    lineIndexes.set(file, index);
-  }
-  return index;
 }
 
 /** The wanted nodes from the root to the place: where the place itself is not in the text, its nearest ancestor counts. */
@@ -52,13 +41,13 @@ function chainOf(root: Wanted, place: Place): Wanted[] {
   return chain;
 }
 
-function toLocation(place: Place, chain: readonly Wanted[], lines: LineIndex): Location {
+function toLocation(place: Place, chain: readonly Wanted[], lines: Lines): Location {
   const found = chain.findIndex((wanted) => wanted.span !== null);
   const span = found === -1 ? null : (chain[found] as Wanted).span;
   const [start, end] =
-    span === null ? [0, Math.min(1, lines.text.length)] : offsetsOf(span, found === 0 ? place.part : 'key', lines);
-  const from = positionAt(lines, start);
-  const to = positionAt(lines, Math.max(start, end));
+    span === null ? [0, Math.min(1, lines.size)] : offsetsOf(place.file, span, found === 0 ? place.part : 'key', lines);
+  const from = lines.position(start);
+  const to = lines.position(Math.max(start, end));
   return {
     file: place.file.path,
     revision: place.file.revision,
@@ -71,11 +60,11 @@ function toLocation(place: Place, chain: readonly Wanted[], lines: LineIndex): L
 }
 
 /** The key token; for array items, roots and values asked for, the first line of the value. */
-function offsetsOf(span: Span, part: Place['part'], lines: LineIndex): [number, number] {
+function offsetsOf(file: SourceFile, span: Span, part: Place['part'], lines: Lines): [number, number] {
   if (part === 'key' && span.keyStart !== null && span.keyEnd !== null) return [span.keyStart, span.keyEnd];
-  const start = quotedStart(span.valueStart, lines.text);
+  const start = file.format === 'json' ? span.valueStart : quotedStart(span.valueStart, file.text);
   const quoted = start !== span.valueStart;
-  return [start, Math.min(endOfLine(lines, start), Math.max(span.valueEnd + (quoted ? 1 : 0), start))];
+  return [start, Math.min(lines.endOfLine(start), Math.max(span.valueEnd + (quoted ? 1 : 0), start))];
 }
 
 /** js-yaml gives the inside of a quoted scalar; the token starts at its quote. */

@@ -32,7 +32,7 @@ export function parseYaml(text: string): Parsed {
 }
 
 function failed(...faults: ParseFault[]): Parsed {
-  return { format: 'yaml', root: undefined, layout: null, faults };
+  return { format: 'yaml', root: undefined, layout: null, faults, outward: [] };
 }
 
 class Stop extends Error {
@@ -64,7 +64,7 @@ class Construction {
   }
 
   run(): Parsed {
-    if (this.events.length === 0) return { format: 'yaml', root: undefined, layout: null, faults: [] };
+    if (this.events.length === 0) return failed();
     try {
       this.next = 1; // the document event
       const root = this.readNode();
@@ -76,6 +76,7 @@ class Construction {
         root,
         layout: { events: this.events, aliases: this.aliases } satisfies YamlLayout,
         faults: this.faults,
+        outward: null,
       };
     } catch (error) {
       if (error instanceof Stop) return failed(...this.faults, error.fault);

@@ -16,6 +16,8 @@ export interface Parsed {
   readonly root: unknown;
   readonly layout: unknown;
   readonly faults: readonly ParseFault[];
+  /** Every `$ref` that names another file, as written; `null` when nobody looked yet. */
+  readonly outward: readonly string[] | null;
 }
 
 /** Levels of nesting; deeper documents are refused, so that every later walk may recurse. */

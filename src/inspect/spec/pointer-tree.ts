@@ -2,7 +2,7 @@
 import { keysOf } from '../../knowledge/pointer.ts';
 import type { Pointer } from '../../model/pointer.ts';
 
-/** Offsets of a value and, for object members, of its name. */
+/** Offsets of a value and, for object members, of its name; see Lines for what they count. */
 export interface Span {
   readonly keyStart: number | null;
   readonly keyEnd: number | null;

@@ -3,6 +3,7 @@
  * the rest of the run goes on. Equal parts of base and head are the same objects afterwards.
  */
 import { UserError } from '../../errors.ts';
+import { linesOfText } from '../../knowledge/lines.ts';
 import { pointerText } from '../../knowledge/pointer.ts';
 import { stringMember } from '../../knowledge/value.ts';
 import type { Location } from '../../model/location.ts';
@@ -12,10 +13,10 @@ import type { Revision, SourceFile } from '../../model/source-file.ts';
 import type { SpecDocument } from '../../model/spec-document.ts';
 import type { Tree, TreeEntry } from '../../model/tree.ts';
 import { type Candidate, listCandidates, looksLikeDescription, mayMatter, type Scope } from './discover.ts';
-import { indexLines, positionAt } from './lines.ts';
 import { type FileFault, LoadedFiles } from './load-files.ts';
 import { locatePlaces } from './locate.ts';
 import { type Complaint, missingMembers, recognise } from './recognise.ts';
+import type { SourceText } from './source-text.ts';
 
 export interface Revisions {
   readonly base: readonly SpecDocument[];
@@ -93,12 +94,12 @@ async function readRevision(
   const renames = findRenames(candidates, texts, base);
   for (const candidate of candidates) {
     const { path } = candidate.entry;
-    const text = texts.get(path);
-    if (text === undefined) {
+    const content = texts.get(path);
+    if (content === undefined) {
       if (candidate.named || wasDocument(base, path)) refuse(path, unreadableProblem(revision, path, files));
       continue;
     }
-    if (!candidate.named && !looksLikeDescription(text)) {
+    if (!candidate.named && !looksLikeDescription(content)) {
       if (wasDocument(base, path)) refuse(path, lostProblem(revision, path));
       continue;
     }
@@ -107,7 +108,7 @@ async function readRevision(
       outcomes.push({ file: path, api: null, judged: false, reason: candidate.excluded });
       continue;
     }
-    const file = files.parse(path, text, renames.get(path));
+    const file = files.parse(path, content, renames.get(path));
     const faults = files.faults.get(path) ?? [];
     if (file === null) {
       const fault = faults[0] ?? {
@@ -118,7 +119,7 @@ async function readRevision(
         offset: null,
         endOffset: null,
       };
-      refuse(path, faultProblem(revision, path, text, fault));
+      refuse(path, faultProblem(revision, path, content.text, fault));
       continue;
     }
     const recognised = recognise(file.root);
@@ -128,7 +129,7 @@ async function readRevision(
       if (recognised.warning !== null) problems.push(complaintProblem(file, recognised.warning, 'warning'));
       for (const complaint of missingMembers(file.root, recognised.dialect))
         problems.push(complaintProblem(file, complaint, complaint.code === 'missing-paths' ? 'error' : 'warning'));
-      for (const fault of faults) problems.push(faultProblem(revision, path, text, fault));
+      for (const fault of faults) problems.push(faultProblem(revision, path, content.text, fault));
     } else if (recognised.kind === 'faulty' || candidate.named || wasDocument(base, path))
       refuse(path, complaintProblem(file, recognised.complaint, 'error'));
   }
@@ -144,7 +145,7 @@ function wasDocument(base: ReadRevision | null, path: string): boolean {
 /** Head paths without a base file of that name → the base document with the same title, so that a renamed file shares its parts. */
 function findRenames(
   candidates: readonly Candidate[],
-  texts: ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string, SourceText>,
   base: ReadRevision | null,
 ): ReadonlyMap<string, string> {
   const renames = new Map<string, string>();
@@ -153,11 +154,11 @@ function findRenames(
   const gone = base.documents.filter(({ file }) => !headPaths.has(file.path));
   for (const { entry } of candidates) {
     if (base.files.entries.has(entry.path) || gone.length === 0) continue;
-    const text = texts.get(entry.path);
-    if (text === undefined) continue;
+    const content = texts.get(entry.path);
+    if (content === undefined) continue;
     const match = gone.find(({ file }) => {
       const info = stringMember((file.root as { info?: unknown }).info, 'title');
-      return info !== null && text.includes(info);
+      return info !== null && content.includes(info);
     });
     if (match !== undefined) renames.set(entry.path, match.file.path);
   }
@@ -200,9 +201,9 @@ function faultProblem(revision: Revision, path: string, text: string, fault: Fil
 }
 
 function spanLocation(revision: Revision, file: string, text: string, offset: number, endOffset: number): Location {
-  const lines = indexLines(text);
-  const from = positionAt(lines, offset);
-  const to = positionAt(lines, Math.max(offset, endOffset));
+  const lines = linesOfText(text);
+  const from = lines.position(offset);
+  const to = lines.position(Math.max(offset, endOffset));
   return { file, revision, line: from.line, column: from.column, endLine: to.line, endColumn: to.column, pointer: '' };
 }
 
@@ -228,7 +229,7 @@ function referencedFileProblems(revision: Revision, files: LoadedFiles, roots: R
   const problems: Problem[] = [];
   for (const [path, faults] of files.faults) {
     if (roots.has(path) || !/\.(ya?ml|json)$/i.test(path)) continue;
-    const text = files.textOf(path) ?? '';
+    const text = files.contentOf(path)?.text ?? '';
     problems.push(...faults.map((fault) => faultProblem(revision, path, text, fault)));
   }
   return problems;
@@ -265,7 +266,7 @@ async function moved(base: ReadRevision | null, head: ReadRevision): Promise<rea
     const hiding = head.excluded.find(
       ({ path }) =>
         !base.files.entries.has(path) &&
-        (texts.get(path) === file.text || (title !== null && texts.get(path)?.includes(title) === true)),
+        (texts.get(path)?.text === file.text || (title !== null && texts.get(path)?.includes(title) === true)),
     );
     if (
       hiding === undefined ||
@@ -299,8 +300,8 @@ function reconcile(
   const unchanged = (path: string): boolean => {
     const [before, after] = [base?.files.entries.get(path)?.id, head.files.entries.get(path)?.id];
     if (before !== undefined && before !== null && before === after) return true;
-    const [left, right] = [base?.files.textOf(path), head.files.textOf(path)];
-    return left !== undefined && left === right;
+    const [left, right] = [base?.files.contentOf(path), head.files.contentOf(path)];
+    return left !== undefined && right !== undefined && left.equals(right);
   };
   const soften = (problem: Problem): Problem =>
     problem.location !== null && unchanged(problem.location.file) ? { ...problem, severity: 'warning' } : problem;

@@ -1,4 +1,5 @@
 /** Asks a validator of the specification's own schemas for a second opinion, and turns what it says into problems. */
+import { haveSameText } from '../../knowledge/same-text.ts';
 import { stringMember } from '../../knowledge/value.ts';
 import type { Configuration } from '../../model/configuration.ts';
 import type { Pointer } from '../../model/pointer.ts';
@@ -28,7 +29,11 @@ export async function validateStructure(
   for (const document of revisions.head) {
     if (document.dialect === '3.2') continue; // the validator does not know 3.2
     const before = revisions.base.find(({ file }) => file.path === document.file.path);
-    if (mode === 'auto' && (before?.file.text === document.file.text || document.file.text.length > AUTOMATIC_LIMIT))
+    if (
+      mode === 'auto' &&
+      ((before !== undefined && haveSameText(before.file, document.file)) ||
+        document.file.text.length > AUTOMATIC_LIMIT)
+    )
       continue;
     for (const fault of await validator(document)) problems.push(toProblem(document, fault));
   }

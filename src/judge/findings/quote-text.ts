@@ -1,4 +1,5 @@
 /** Quotes the text that stood at a place, so that a deletion can be read where it no longer is. */
+import { linesOf } from '../../knowledge/lines.ts';
 import type { Location } from '../../model/location.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { plainText } from './wording.ts';
@@ -23,33 +24,13 @@ export function quoteText(file: SourceFile, location: Location): string {
 }
 
 function linesFrom(file: SourceFile, { line, column }: Location): readonly string[] {
-  const starts = lineStartsOf(file);
-  const lines: string[] = [];
-  for (let index = line - 1; index < line - 1 + LINES_QUOTED; index += 1) {
-    const start = starts[index];
-    if (start === undefined) break;
-    const end = starts[index + 1] ?? file.text.length;
-    const longest = index === line - 1 ? column + LONGEST_LINE : LONGEST_LINE;
-    lines.push(file.text.slice(start, Math.min(end, start + longest)));
+  const lines = linesOf(file);
+  const found: string[] = [];
+  for (let each = line; each < line + LINES_QUOTED && each <= lines.count; each += 1) {
+    const longest = each === line ? column + LONGEST_LINE : LONGEST_LINE;
+    found.push(lines.text(lines.start(each), lines.start(each + 1), longest));
   }
-  return lines;
-}
-
-const lineStarts = new WeakMap<SourceFile, readonly number[]>();
-
-/** Made once a file: a change can delete thousands of things. */
-function lineStartsOf(file: SourceFile): readonly number[] {
-  const known = lineStarts.get(file);
-  if (known !== undefined) return known;
-  const starts = [0];
-  // A bare CR ends a line too, as in the locator that counted the lines.
-  if (/\r(?!\n)/.test(file.text))
-    for (const end of file.text.matchAll(/\r\n|\r|\n/g)) starts.push(end.index + end[0].length);
-  else
-    for (let next = file.text.indexOf('\n'); next !== -1; next = file.text.indexOf('\n', next + 1))
-      starts.push(next + 1);
-  lineStarts.set(file, starts);
-  return starts;
+  return found;
 }
 
 function indentOf(line: string): number {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mapLines } from '../../../src/inspect/spec/map-lines.ts';
+import { type LineMap, mapLines as mapBytes } from '../../../src/inspect/spec/map-lines.ts';
+
+const mapLines = (base: string, head: string): LineMap => mapBytes(Buffer.from(base), Buffer.from(head));
 
 const lines = (...all: string[]): string => all.map((line) => `${line}\n`).join('');
 
