@@ -3,6 +3,7 @@
  * line, the inputs of the action, the help and the tables of the documentation derive from this list.
  */
 import { SEVERITIES } from './model/severity.ts';
+import { DELIVERY_OPTIONS } from './options/delivery-options.ts';
 import { type Command, FORMATS, type Option } from './options/option.ts';
 import { WAIVER_OPTIONS } from './options/waiver-options.ts';
 
@@ -237,78 +238,7 @@ export const OPTIONS = [
     default: 'false',
     help: 'Replace files that are already there.',
   },
-  {
-    name: 'annotations',
-    flag: null,
-    input: 'annotations',
-    key: null,
-    type: 'choice',
-    values: ['commands', 'off'],
-    default: 'commands',
-    help: 'Show findings beside the changed lines by workflow commands (ten of each level), or not at all.',
-  },
-  {
-    name: 'max-annotations',
-    flag: null,
-    input: 'max-annotations',
-    key: null,
-    type: 'number',
-    minimum: 2,
-    maximum: 30,
-    integer: true,
-    value: 'NUMBER',
-    default: '30, which is what GitHub records of a step',
-    help: 'The most annotations, worst first; the last one says how many were left out.',
-  },
-  {
-    name: 'summary',
-    flag: null,
-    input: 'summary',
-    key: null,
-    type: 'boolean',
-    default: 'true',
-    help: 'Write the whole report to the job summary.',
-  },
-  {
-    name: 'sarif-file',
-    flag: null,
-    input: 'sarif-file',
-    key: null,
-    type: 'text',
-    value: 'FILE',
-    default: "openapi-posture.sarif in the runner's temporary folder",
-    help: 'Where the SARIF file is written. A run that could not judge everything writes none, so that no alert is closed by accident.',
-  },
-  {
-    name: 'report-file',
-    flag: null,
-    input: 'report-file',
-    key: null,
-    type: 'text',
-    value: 'FILE',
-    default: 'none',
-    help: 'Where the whole report is written as JSON.',
-  },
-  {
-    name: 'markdown-file',
-    flag: null,
-    input: 'markdown-file',
-    key: null,
-    type: 'text',
-    value: 'FILE',
-    default: 'none',
-    help: 'Where the text of the job summary is written as a file.',
-  },
-  {
-    name: 'github-token',
-    flag: null,
-    input: 'github-token',
-    key: null,
-    type: 'text',
-    value: 'TOKEN',
-    default: 'the token of the workflow run',
-    help: 'Read access to the repository, for fetching the base commit of a private repository when the checkout kept no credentials.',
-  },
+  ...DELIVERY_OPTIONS,
 ] as const satisfies readonly Option[];
 
 type KnownOption = (typeof OPTIONS)[number];

@@ -84,7 +84,7 @@ const LAYERS: readonly Layer[] = [
       'report/view.ts',
       'report/render',
     ],
-    packages: ['@actions/core', '@actions/github'],
+    packages: ['node:crypto', 'node:zlib'],
     why: 'Sends what was rendered; one destination per file.',
   },
   {

@@ -180,7 +180,7 @@ describe('the action', () => {
   it('names the input whose value is wrong', () => {
     const error = failure(() => readInputs({ INPUT_ANNOTATIONS: 'comands' }));
     expect(error.message).toContain('input annotations');
-    expect(error.hint).toContain('Did you mean "commands"? Allowed: commands, off.');
+    expect(error.hint).toContain('Did you mean "commands"? Allowed: auto, commands, checks, off.');
   });
 });
 

@@ -1,10 +1,59 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
 /***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
@@ -22,10 +71,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
@@ -36,10 +113,115 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
@@ -213,6 +395,209 @@ class UserError extends Error {
 
 /***/ }),
 
+/***/ 5941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ai: () => (/* binding */ payloadText),
+/* harmony export */   ER: () => (/* binding */ payloadId),
+/* harmony export */   Ei: () => (/* binding */ payloadValue),
+/* harmony export */   gV: () => (/* binding */ payloadNumber),
+/* harmony export */   ii: () => (/* binding */ readGitHubPayload)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(330);
+/* harmony import */ var _on_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5148);
+/** Reads the event that GitHub hands to a step. The payload is JSON from outside: every look into it is checked. */
+
+
+
+
+/** The parsed file behind `GITHUB_EVENT_PATH`; an empty object where there is none. */
+function readGitHubPayload(environment) {
+    const path = environment.GITHUB_EVENT_PATH;
+    if (!path)
+        return {};
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        if (!(0,_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .isSystemError */ .Or)(error) && !(error instanceof SyntaxError))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('event-unreadable', `The event file of GITHUB_EVENT_PATH cannot be read (${error.message}).`, 'The runner writes it; run this step on a runner, or unset GITHUB_EVENT_PATH.');
+    }
+}
+/** The value at the end of a path of own members, or `undefined`. */
+function payloadValue(payload, ...path) {
+    let value = payload;
+    for (const name of path) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
+            return undefined;
+        value = value[name];
+    }
+    return value;
+}
+/** A text at the end of a path, or `null`. */
+function payloadText(payload, ...path) {
+    const value = payloadValue(payload, ...path);
+    return typeof value === 'string' ? value : null;
+}
+/** A whole positive number at the end of a path, or `null`. */
+function payloadNumber(payload, ...path) {
+    const value = payloadValue(payload, ...path);
+    return Number.isSafeInteger(value) && Number(value) > 0 ? Number(value) : null;
+}
+/** A complete object id at the end of a path, or `null`. */
+function payloadId(payload, ...path) {
+    const text = payloadText(payload, ...path);
+    return text !== null && (0,_object_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .TS)(text) ? text : null;
+}
+
+
+/***/ }),
+
+/***/ 330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JC: () => (/* binding */ isNullId),
+/* harmony export */   TS: () => (/* binding */ isObjectId),
+/* harmony export */   Wx: () => (/* binding */ requireObjectId)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/** What counts as the name of a git object: SHA-1 or SHA-256, complete, lower case. */
+
+const pattern = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+/** True for a complete object id. */
+function isObjectId(text) {
+    return pattern.test(text);
+}
+/** True for the id of zeros that events use for "nothing there". */
+function isNullId(text) {
+    return isObjectId(text) && /^0+$/.test(text);
+}
+/** The same text, or a `revision-unknown` error when it is no object id. */
+function requireObjectId(text) {
+    if (isObjectId(text))
+        return text;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('revision-unknown', `${JSON.stringify(text.slice(0, 100))} is not a complete git object id.`);
+}
+
+
+/***/ }),
+
+/***/ 5148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Or: () => (/* binding */ isSystemError)
+/* harmony export */ });
+/* unused harmony exports onDisk, statusOf */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _path_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9572);
+/** The bridge from our paths to the operating system's: names as bytes, its separator, its errors. */
+
+
+
+/** The name that the operating system knows for a path below `root`. */
+function onDisk(root, path) {
+    if (path === '')
+        return Buffer.from(root);
+    return Buffer.concat([Buffer.from(join(root, sep)), bytesFromPath(sep === '/' ? path : path.replaceAll('/', sep))]);
+}
+/** What is at a path, a link itself and not its target, or `null` when nothing can be seen there. */
+function statusOf(root, path) {
+    try {
+        return lstatSync(onDisk(root, path));
+    }
+    catch (error) {
+        if (isSystemError(error))
+            return null;
+        throw error;
+    }
+}
+/** True for what file system calls throw when the file system says no. */
+function isSystemError(error) {
+    return error instanceof Error && 'syscall' in error;
+}
+
+
+/***/ }),
+
+/***/ 9572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DQ: () => (/* binding */ splitRecords)
+/* harmony export */ });
+/* unused harmony exports pathFromBytes, bytesFromPath */
+/**
+ * Path names between git's bytes and our strings, without loss: a name that is not UTF-8 has each bad byte written as
+ * U+FFFD and two hexadecimal digits, so that no two files share a path and every path finds its bytes again.
+ */
+const replacement = '\uFFFD';
+const escapedByte = /\uFFFD([0-9A-F]{2})/g;
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** The path that a name of these bytes gets. */
+function pathFromBytes(bytes) {
+    const plain = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+    return plain.includes(replacement) ? escapeBadBytes(bytes) : plain;
+}
+/** The bytes of the name behind a path made by `pathFromBytes`. */
+function bytesFromPath(path) {
+    if (!path.includes(replacement))
+        return Buffer.from(path, 'utf8');
+    const parts = [];
+    let end = 0;
+    for (const match of path.matchAll(escapedByte)) {
+        parts.push(Buffer.from(path.slice(end, match.index), 'utf8'), Buffer.from(match[1] ?? '', 'hex'));
+        end = match.index + match[0].length;
+    }
+    parts.push(Buffer.from(path.slice(end), 'utf8'));
+    return Buffer.concat(parts);
+}
+/** The records of a NUL-terminated list, as paths. One decoding for the whole list in the usual case. */
+function splitRecords(output) {
+    const text = output.toString('utf8');
+    if (!text.includes(replacement))
+        return text.split('\0').filter((record) => record !== '');
+    const records = [];
+    let start = 0;
+    for (let end = output.indexOf(0); end !== -1; end = output.indexOf(0, start)) {
+        if (end > start)
+            records.push(pathFromBytes(output.subarray(start, end)));
+        start = end + 1;
+    }
+    return records;
+}
+function escapeBadBytes(bytes) {
+    let path = '';
+    for (let at = 0; at < bytes.length;) {
+        const character = characterAt(bytes, at);
+        path += character ?? `${replacement}${(bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
+        at += character === null ? 1 : Buffer.byteLength(character);
+    }
+    return path;
+}
+/** The valid UTF-8 character at this offset, or `null`; also for a real U+FFFD, which would look like our own escape. */
+function characterAt(bytes, at) {
+    const first = bytes[at] ?? 0;
+    const length = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    try {
+        const character = strict.decode(bytes.subarray(at, at + length));
+        return [...character].length === 1 && character !== replacement ? character : null;
+    }
+    catch {
+        // Not UTF-8 at this offset: the answer to the question asked, not a failure.
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 1545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -316,7 +701,7 @@ const WAIVER_CATEGORIES = ['false-positive', 'accepted-risk', 'compensating-cont
 
 /***/ }),
 
-/***/ 6220:
+/***/ 3223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -329,6 +714,151 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/severity.js
 var severity = __nccwpck_require__(6271);
+;// CONCATENATED MODULE: ./build/options/delivery-options.js
+const DELIVERY_OPTIONS = [
+    {
+        name: 'annotations',
+        flag: null,
+        input: 'annotations',
+        key: null,
+        type: 'choice',
+        values: ['auto', 'commands', 'checks', 'off'],
+        default: 'auto',
+        help: 'Show findings beside the changed lines: by workflow commands (ten of each level), by a check run (checks; needs checks: write), by commands unless there are too many for them (auto), or not at all.',
+    },
+    {
+        name: 'annotation-scope',
+        flag: null,
+        input: 'annotation-scope',
+        key: null,
+        type: 'choice',
+        values: ['lines', 'files', 'all'],
+        default: 'lines',
+        help: 'Which places are annotated: changed lines (what a deletion causes counts as one), changed files, or wherever the change reaches.',
+    },
+    {
+        name: 'max-annotations',
+        flag: null,
+        input: 'max-annotations',
+        key: null,
+        type: 'number',
+        minimum: 2,
+        maximum: 1000,
+        integer: true,
+        value: 'NUMBER',
+        default: '50',
+        help: 'The most annotations, worst first; the last one says how many were left out.',
+    },
+    {
+        name: 'check-name',
+        flag: null,
+        input: 'check-name',
+        key: null,
+        type: 'text',
+        value: 'NAME',
+        default: 'OpenAPI posture',
+        help: 'The name of the check run; each job that makes one needs its own.',
+    },
+    {
+        name: 'comment',
+        flag: null,
+        input: 'comment',
+        key: null,
+        type: 'choice',
+        values: ['never', 'on-findings', 'on-change', 'always'],
+        default: 'never',
+        help: 'Keep one comment on the pull request up to date (needs pull-requests: write): while there is something to do, once an API changed, or always.',
+    },
+    {
+        name: 'comment-key',
+        flag: null,
+        input: 'comment-key',
+        key: null,
+        type: 'text',
+        value: 'KEY',
+        default: 'the working directory',
+        help: 'What tells the comments of several jobs on one pull request apart.',
+    },
+    {
+        name: 'summary',
+        flag: null,
+        input: 'summary',
+        key: null,
+        type: 'boolean',
+        default: 'true',
+        help: 'Write the whole report to the job summary.',
+    },
+    {
+        name: 'sarif-file',
+        flag: null,
+        input: 'sarif-file',
+        key: null,
+        type: 'text',
+        value: 'FILE',
+        default: "openapi-posture.sarif in the runner's temporary folder",
+        help: 'Where the SARIF file is written. A run that could not judge everything writes none, so that no alert is closed by accident.',
+    },
+    {
+        name: 'upload-sarif',
+        flag: null,
+        input: 'upload-sarif',
+        key: null,
+        type: 'choice',
+        values: ['false', 'auto', 'true'],
+        default: 'false',
+        help: 'Upload the SARIF file to code scanning (needs security-events: write): not at all, where it is permitted (auto), or else the step fails (true).',
+    },
+    {
+        name: 'wait-for-processing',
+        flag: null,
+        input: 'wait-for-processing',
+        key: null,
+        type: 'boolean',
+        default: 'true',
+        help: 'After an upload, wait until code scanning has taken the file, at most two and a half minutes.',
+    },
+    {
+        name: 'on-tool-failure',
+        flag: null,
+        input: 'on-tool-failure',
+        key: null,
+        type: 'choice',
+        values: ['fail', 'neutral'],
+        default: 'fail',
+        help: 'What a run that could not finish does to the step: fail it, or let it pass as not checked. Neither ever reads as a success.',
+    },
+    {
+        name: 'report-file',
+        flag: null,
+        input: 'report-file',
+        key: null,
+        type: 'text',
+        value: 'FILE',
+        default: 'none',
+        help: 'Where the whole report is written as JSON.',
+    },
+    {
+        name: 'markdown-file',
+        flag: null,
+        input: 'markdown-file',
+        key: null,
+        type: 'text',
+        value: 'FILE',
+        default: 'none',
+        help: 'Where the text of the job summary is written as a file.',
+    },
+    {
+        name: 'github-token',
+        flag: null,
+        input: 'github-token',
+        key: null,
+        type: 'text',
+        value: 'TOKEN',
+        default: 'the token of the workflow run',
+        help: 'For what the job permits: reading the base commit where the checkout kept no credentials, the check run, the comment, the upload. Without a token everything else works.',
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/options/option.js
 /** What an option is: its names at every door, what it may hold, what it is for. */
 const FORMATS = ['text', 'json', 'sarif', 'markdown'];
@@ -465,6 +995,7 @@ const WAIVER_OPTIONS = [
  * Every option once: its flag, its action input, its configuration key, what it may hold, and what it is for. The command
  * line, the inputs of the action, the help and the tables of the documentation derive from this list.
  */
+
 
 
 
@@ -696,78 +1227,7 @@ const OPTIONS = [
         default: 'false',
         help: 'Replace files that are already there.',
     },
-    {
-        name: 'annotations',
-        flag: null,
-        input: 'annotations',
-        key: null,
-        type: 'choice',
-        values: ['commands', 'off'],
-        default: 'commands',
-        help: 'Show findings beside the changed lines by workflow commands (ten of each level), or not at all.',
-    },
-    {
-        name: 'max-annotations',
-        flag: null,
-        input: 'max-annotations',
-        key: null,
-        type: 'number',
-        minimum: 2,
-        maximum: 30,
-        integer: true,
-        value: 'NUMBER',
-        default: '30, which is what GitHub records of a step',
-        help: 'The most annotations, worst first; the last one says how many were left out.',
-    },
-    {
-        name: 'summary',
-        flag: null,
-        input: 'summary',
-        key: null,
-        type: 'boolean',
-        default: 'true',
-        help: 'Write the whole report to the job summary.',
-    },
-    {
-        name: 'sarif-file',
-        flag: null,
-        input: 'sarif-file',
-        key: null,
-        type: 'text',
-        value: 'FILE',
-        default: "openapi-posture.sarif in the runner's temporary folder",
-        help: 'Where the SARIF file is written. A run that could not judge everything writes none, so that no alert is closed by accident.',
-    },
-    {
-        name: 'report-file',
-        flag: null,
-        input: 'report-file',
-        key: null,
-        type: 'text',
-        value: 'FILE',
-        default: 'none',
-        help: 'Where the whole report is written as JSON.',
-    },
-    {
-        name: 'markdown-file',
-        flag: null,
-        input: 'markdown-file',
-        key: null,
-        type: 'text',
-        value: 'FILE',
-        default: 'none',
-        help: 'Where the text of the job summary is written as a file.',
-    },
-    {
-        name: 'github-token',
-        flag: null,
-        input: 'github-token',
-        key: null,
-        type: 'text',
-        value: 'TOKEN',
-        default: 'the token of the workflow run',
-        help: 'Read access to the repository, for fetching the base commit of a private repository when the checkout kept no credentials.',
-    },
+    ...DELIVERY_OPTIONS,
 ];
 
 
@@ -859,14 +1319,18 @@ function placeProperties(location) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ renderAnnotations),
-/* harmony export */   Q: () => (/* binding */ failureAnnotation)
+/* harmony export */   Qp: () => (/* binding */ failureAnnotation),
+/* harmony export */   eZ: () => (/* binding */ chooseAnnotations),
+/* harmony export */   lb: () => (/* binding */ limitToCommands),
+/* harmony export */   xh: () => (/* binding */ fitsCommands)
 /* harmony export */ });
+/* unused harmony export renderAnnotations */
 /* harmony import */ var _view_describe_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1596);
 /* harmony import */ var _view_order_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1457);
 /* harmony import */ var _view_sort_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2249);
 /* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7883);
-/* harmony import */ var _wording_count_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4327);
+/* harmony import */ var _wording_count_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4327);
+/* harmony import */ var _wording_names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9144);
 /* harmony import */ var _wording_rule_page_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3958);
 /* harmony import */ var _annotation_command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(839);
 
@@ -876,36 +1340,54 @@ function placeProperties(location) {
 
 
 
+
 /** Per level and step; the notice about what was left out is one of the ten. */
 const CAP = 10;
-/** The annotations of a run, errors first; the very first says whether the gate or the tool failed. */
-function renderAnnotations(report, options) {
+/** What there is to show, errors first; the very first says whether the gate or the tool failed. */
+function chooseAnnotations(report, options) {
     const view = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewReport */ .a)(report);
-    const candidates = [...headline(view), ...problems(view), ...findings(report, view, options), ...breaking(view)];
-    const kept = LEVELS.map((level) => candidates.filter((candidate) => candidate.level === level).slice(0, CAP));
-    const [errors = [], warnings = [], notices = []] = kept;
+    const all = [
+        ...headline(view, options),
+        ...problems(view),
+        ...findings(report, view, options),
+        ...breaking(report, view, options),
+    ];
+    return LEVELS.flatMap((level) => all.filter((annotation) => annotation.level === level));
+}
+/** As many as workflow commands can show, with a last one that counts the rest. */
+function limitToCommands(candidates, maximum = Number.POSITIVE_INFINITY) {
+    const [errors = [], warnings = [], notices = []] = LEVELS.map((level) => candidates.filter((candidate) => candidate.level === level).slice(0, CAP));
     const all = [...errors, ...warnings, ...notices];
-    const maximum = options.maximum ?? Number.POSITIVE_INFINITY;
     if (all.length === candidates.length && all.length <= maximum)
         return all;
     // Making room for the notice may leave out one more.
     const shown = [...errors, ...warnings, ...notices.slice(0, CAP - 1)].slice(0, Math.max(1, maximum - 1));
     return [...shown, leftOutNotice(candidates.length - shown.length)];
 }
+/** True when workflow commands show all of them. */
+function fitsCommands(candidates) {
+    return LEVELS.every((level) => candidates.filter((candidate) => candidate.level === level).length <= CAP);
+}
+/** The annotations of a run as workflow commands show them. */
+function renderAnnotations(report, options) {
+    return limitToCommands(chooseAnnotations(report, options), options.maximum);
+}
 /** For a run that ended without a report: usage, configuration, git, or our own fault. */
-function failureAnnotation(failure) {
+function failureAnnotation(failure, isNeutral = false) {
     return (0,_annotation_command_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationOf */ .l)({
-        level: 'error',
-        title: 'OpenAPI posture could not finish',
+        level: isNeutral ? 'warning' : 'error',
+        title: isNeutral ? 'OpenAPI posture: not checked' : 'OpenAPI posture could not finish',
         message: [failure.message, ...(failure.hint === null ? [] : [failure.hint])],
         location: null,
     });
 }
 const LEVELS = ['error', 'warning', 'notice'];
-function headline(view) {
+function headline(view, { isNeutralFailure }) {
     const of = (level, title) => [
         (0,_annotation_command_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationOf */ .l)({ level, title, message: [view.sentence, ...view.reasons], location: null }),
     ];
+    if (view.outcome === 'incomplete' && isNeutralFailure)
+        return of('warning', 'OpenAPI posture: not checked');
     if (view.outcome === 'incomplete')
         return of('error', 'OpenAPI posture is incomplete');
     if (view.outcome === 'fail')
@@ -925,12 +1407,27 @@ function problems(view) {
 function findings(report, view, options) {
     const deletions = new Set(report.changes.filter((change) => change.head?.value === undefined).map((change) => change.fingerprint));
     // What a deletion causes is shown on a line that survived, which counts as changed.
-    const isInDiff = ({ first }) => (first.change !== null && deletions.has(first.change)) || isChangedLine(report, first.location);
+    const isDeletion = ({ first }) => first.change !== null && deletions.has(first.change);
     return view.apis
         .flatMap((api) => [...api.introduced, ...api.touched])
-        .map((group) => ({ group, inDiff: isInDiff(group) }))
+        .map((group) => ({ group, inDiff: isDeletion(group) || isChangedLine(report, group.first.location) }))
+        .filter(({ group, inDiff }) => inDiff || isInScope(report, group.first.location, options.scope))
+        .filter(({ group }) => options.isOnCodeScanning !== true || !isShownByCodeScanning(report, group.first))
         .toSorted((left, right) => Number(right.inDiff) - Number(left.inDiff) || (0,_view_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareFindings */ .Eg)(left.group.first, right.group.first))
         .map(({ group }) => findingAnnotation(group, view, options));
+}
+/** What has no place in head has no line to be quiet about. */
+function isInScope(report, location, scope = 'all') {
+    if (scope === 'all' || location === null || location.revision === 'base')
+        return true;
+    return scope === 'files' && report.changedLines.has(location.file);
+}
+/** It shows alerts that are new on the pull request, and of these only those whose lines are all in the diff. */
+function isShownByCodeScanning(report, { status, location }) {
+    if (status !== 'introduced' || location === null || location.revision === 'base')
+        return false;
+    const ranges = report.changedLines.get(location.file) ?? [];
+    return ranges.some(([first, last]) => location.line >= first && location.endLine <= last);
 }
 function isChangedLine(report, location) {
     if (location === null || location.revision === 'base')
@@ -961,19 +1458,25 @@ function levelOf(finding, options) {
     return (0,_view_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isAtLeast */ .du)(finding.severity, 'medium') ? 'warning' : 'notice';
 }
 /** Changes that break clients and that no finding tells of. */
-function breaking(view) {
+function breaking(report, view, { scope }) {
     const changes = view.apis.flatMap((api) => [...api.changes.breaking, ...api.changes.better]);
-    return changes
+    return (changes
         .filter((change) => change.compatibility === 'breaking')
+        // A removal stands on a line that survived.
+        .filter(({ head }) => head?.value === undefined || isChangedLine(report, head) || isInScope(report, head, scope))
         .toSorted(_view_sort_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .compareChanges */ .vF)
-        .map((change) => breakingAnnotation(change));
+        .map((change) => breakingAnnotation(change)));
 }
 function breakingAnnotation(change) {
     return (0,_annotation_command_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationOf */ .l)({
         level: 'warning',
         title: 'Breaks clients',
-        message: [change.message, change.id],
-        location: (0,_view_sort_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(change),
+        message: [
+            change.message,
+            ...(change.deletedAt !== null && change.base !== null ? [`It stood at ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_6__/* .placeName */ .fW)(change.base)}.`] : []),
+            change.id,
+        ],
+        location: change.deletedAt ?? (0,_view_sort_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(change),
     });
 }
 function leftOutNotice(count) {
@@ -981,7 +1484,7 @@ function leftOutNotice(count) {
         level: 'notice',
         title: 'OpenAPI posture: more in the job summary',
         message: [
-            `${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .p)(count, 'more annotation')} left out: GitHub shows ten of each level. The job summary and the report files hold all.`,
+            `${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .p)(count, 'more annotation')} left out: GitHub shows ten of each level of a step. The job summary and the report files hold all.`,
         ],
         location: null,
     });
@@ -1370,7 +1873,7 @@ const WORST_OPERATIONS = 10;
 /** Builds the view of a report. */
 function viewReport(report, options = {}) {
     const mode = report.subject.base === null || options.wholePosture === true ? 'posture' : 'comparison';
-    const apis = (0,view_apis/* viewApis */.fD)(report);
+    const apis = (0,view_apis/* viewApis */.fD)(report, options.ownersOf);
     return {
         mode,
         tool: report.tool,
@@ -1716,7 +2219,7 @@ const MARKS = { breaking: 'breaks clients', maybe: 'may break clients', safe: nu
 
 
 /** One view per API of the report, and per API that only a finding or change names. */
-function viewApis(report) {
+function viewApis(report, ownersOf = () => []) {
     const findings = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(report.findings, (finding) => finding.api);
     const changes = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(report.changes, (change) => change.api);
     const scored = new Map(report.apis.map((api) => [api.id, api]));
@@ -1730,6 +2233,7 @@ function viewApis(report) {
         outcome: outcomes.get(id) ?? null,
         standing: standingOf(documents.get(scored.get(id)?.file ?? ''), findings.get(id) ?? []),
     }, findings.get(id) ?? [], changes.get(id) ?? []))
+        .map((api) => ({ ...api, owners: api.file === '' ? [] : ownersOf(api.file) }))
         .toSorted(compareApis);
 }
 /** The current findings of an API that count, as `1 critical, 2 high`. */
@@ -1896,7 +2400,7 @@ function rulePage(rule) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -2063,8 +2567,8 @@ var __webpack_exports__ = {};
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/cli/read-value.js
 var read_value = __nccwpck_require__(1557);
-// EXTERNAL MODULE: ./build/options.js + 2 modules
-var build_options = __nccwpck_require__(6220);
+// EXTERNAL MODULE: ./build/options.js + 3 modules
+var build_options = __nccwpck_require__(3223);
 ;// CONCATENATED MODULE: ./build/action/read-inputs.js
 /**
  * Inputs of the action → options. The runner hands them over as `INPUT_<NAME>`, empty when not given. Reading them
@@ -2129,6 +2633,10 @@ function bugLines(error) {
     return [`${tool/* TOOL */.j.name} ${tool/* TOOL */.j.version}: this is a bug. Please report it at ${ISSUES}`, ...stack.split('\n')];
 }
 
+// EXTERNAL MODULE: ./build/io/github-payload.js
+var github_payload = __nccwpck_require__(5941);
+// EXTERNAL MODULE: ./build/io/object-id.js
+var object_id = __nccwpck_require__(330);
 // EXTERNAL MODULE: ./build/report/deliver/annotations.js
 var annotations = __nccwpck_require__(6539);
 // EXTERNAL MODULE: ./build/report/deliver/job-summary.js
@@ -2148,15 +2656,29 @@ var runner_files = __nccwpck_require__(8347);
 
 
 
-/** First the annotation, whose title tells a failure of the tool from one of the gate; then summary and outputs. */
+
+
+
+/**
+ * First the annotation, whose title tells a failure of the tool from one of the gate; then summary, outputs and check run.
+ * Returns the exit code: 2, or 0 where a run that could not finish shall pass as not checked.
+ */
 async function reportFailure(error, environment) {
     const failure = describe(error);
-    (0,annotations/* deliverAnnotations */.u)([(0,render_annotations/* failureAnnotation */.Q)(failure)], runner_files/* printText */.n);
+    const isNeutral = isNeutralFailure(environment);
+    (0,annotations/* deliverAnnotations */.u)([(0,render_annotations/* failureAnnotation */.Qp)(failure, isNeutral)], runner_files/* printText */.n);
     printError(error, (text) => process.stderr.write(text));
     const path = environment.GITHUB_STEP_SUMMARY;
+    const text = summary(failure, isNeutral);
     if (path)
-        await (0,job_summary/* deliverJobSummary */.D)(summary(failure), { path, append: runner_files/* appendToFile */.WZ });
-    await (0,runner_files/* deliverOutputsTo */.fh)(environment, { conclusion: 'incomplete', failed: 'true' });
+        await (0,job_summary/* deliverJobSummary */.D)(text, { path, append: runner_files/* appendToFile */.WZ });
+    await (0,runner_files/* deliverOutputsTo */.fh)(environment, { conclusion: 'incomplete', failed: String(!isNeutral) });
+    await completeCheck(text, isNeutral, environment);
+    return isNeutral ? 0 : 2;
+}
+/** Whether a run that could not finish passes as not checked. Read by hand: it must count when another input is wrong. */
+function isNeutralFailure(environment) {
+    return inputOf('on-tool-failure', environment) === 'neutral';
 }
 function describe(error) {
     if (error instanceof errors/* UserError */.y)
@@ -2168,9 +2690,9 @@ function describe(error) {
     };
 }
 /** Said in words, because an empty summary would look as if nothing had been found. */
-function summary({ message, hint }) {
+function summary({ message, hint }, isNeutral) {
     return [
-        '## ❌ OpenAPI posture could not finish',
+        isNeutral ? '## ⚪ OpenAPI posture: not checked' : '## ❌ OpenAPI posture could not finish',
         '',
         (0,escape_markdown/* markdownText */.p7)(message, 4000),
         ...(hint === null ? [] : ['', (0,escape_markdown/* markdownText */.p7)(hint)]),
@@ -2179,28 +2701,65 @@ function summary({ message, hint }) {
         '',
     ].join('\n');
 }
+/** Whoever waits for our check run by name gets one. That this does not work either changes nothing any more. */
+async function completeCheck(text, isNeutral, environment) {
+    const token = inputOf('github-token', environment);
+    if (inputOf('annotations', environment) !== 'checks' || token === '')
+        return;
+    const head = headOf(environment);
+    if (head === null)
+        return;
+    const [{ tellGitHub }, { renderFailedCheck }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9584)),
+        __nccwpck_require__.e(/* import() */ 840).then(__nccwpck_require__.bind(__nccwpck_require__, 2840)),
+    ]);
+    const name = inputOf('check-name', environment) || 'OpenAPI posture';
+    const { notes } = await tellGitHub({ sarif: null, comment: null, check: { name, output: renderFailedCheck(text, isNeutral), annotations: () => [] } }, {
+        environment,
+        event: { head, pullRequestHead: head, pullRequestNumber: null, isFork: false, isDependabot: false },
+        token,
+    });
+    for (const { message } of notes)
+        printError(new errors/* UserError */.y('not-delivered', message), runner_files/* printText */.n);
+}
+function headOf(environment) {
+    const sha = environment.GITHUB_SHA ?? '';
+    try {
+        return (0,github_payload/* payloadId */.ER)((0,github_payload/* readGitHubPayload */.ii)(environment), 'pull_request', 'head', 'sha') ?? ((0,object_id/* isObjectId */.TS)(sha) ? sha : null);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.y))
+            throw error;
+        return (0,object_id/* isObjectId */.TS)(sha) ? sha : null;
+    }
+}
+function inputOf(name, environment) {
+    return (environment[inputVariable(name)] ?? '').trim();
+}
 
 ;// CONCATENATED MODULE: ./build/action/index.js
 /** The action: reads inputs and the event, runs the check, tells GitHub. A run that could not finish never looks clean. */
 
 
 
+
 // The runner sends SIGINT and gives 7.5 seconds: enough to say that nothing was concluded.
 for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => {
-        void reportFailure(new errors/* UserError */.y('cancelled', 'The run was cancelled.'), process.env).finally(() => process.exit(2));
+        void reportFailure(new errors/* UserError */.y('cancelled', 'The run was cancelled.'), process.env).then((exitCode) => process.exit(exitCode), () => process.exit(2));
     });
 }
 main().then((exitCode) => {
     process.exitCode = exitCode;
 }, async (error) => {
     process.exitCode = 2;
-    await reportFailure(error, process.env);
+    process.exitCode = await reportFailure(error, process.env);
 });
 /** Inputs are checked before the stages are loaded. */
 async function main() {
     const given = readInputs(process.env);
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 236));
+    (0,runner_files/* printText */.n)('openapi-posture: reading the event and the two states\n');
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9788));
     return runAction(given, process.env);
 }
 

@@ -29,8 +29,8 @@ var write_file = __webpack_require__(9529);
 var default_configuration = __webpack_require__(5695);
 // EXTERNAL MODULE: ./build/report/render/json.js + 2 modules
 var json = __webpack_require__(2140);
-// EXTERNAL MODULE: ./build/report/render/markdown.js + 2 modules
-var markdown = __webpack_require__(5082);
+// EXTERNAL MODULE: ./build/report/render/markdown.js + 3 modules
+var markdown = __webpack_require__(4247);
 // EXTERNAL MODULE: ./build/report/render/sarif.js + 2 modules
 var sarif = __webpack_require__(9385);
 // EXTERNAL MODULE: ./build/report/render/terminal.js + 1 modules

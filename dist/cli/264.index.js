@@ -10,6 +10,8 @@ export const modules = {
 /* harmony export */   J8: () => (/* binding */ severityBadge),
 /* harmony export */   OO: () => (/* binding */ whatText),
 /* harmony export */   PP: () => (/* binding */ tableHead),
+/* harmony export */   Pq: () => (/* binding */ apiHeading),
+/* harmony export */   Vj: () => (/* binding */ resolvedLine),
 /* harmony export */   aE: () => (/* binding */ placeLink),
 /* harmony export */   dY: () => (/* binding */ findingItem),
 /* harmony export */   it: () => (/* binding */ changeItem),
@@ -20,8 +22,10 @@ export const modules = {
 /* harmony import */ var _safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3760);
 /* harmony import */ var _view_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1596);
 /* harmony import */ var _view_sort_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2249);
+/* harmony import */ var _wording_count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4327);
 /* harmony import */ var _wording_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9144);
 /* harmony import */ var _wording_rule_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3958);
+
 
 
 
@@ -63,6 +67,18 @@ function changeItem(change, links) {
 function problemItem(problem, links) {
     const place = problem.location === null ? '' : `${placeLink(problem.location, links)}: `;
     return `- **${problem.severity}** ${place}${(0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(problem.message)} (${(0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(problem.code)})`;
+}
+/** The heading of an API, with who answers for it. Names stand in code spans, so that nobody is notified. */
+function apiHeading(api) {
+    const owners = api.owners.length === 0 ? '' : ` · owned by ${(0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)((0,_wording_names_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .yU)(api.owners, 3), 200)}`;
+    return `### ${(0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(api.title, 200)}${owners}\n`;
+}
+/** What an API is rid of. */
+function resolvedLine(api) {
+    const findings = api.resolved.flatMap((group) => group.members);
+    const rules = [...new Set(findings.map((finding) => finding.rule))];
+    const counts = (0,_wording_count_js__WEBPACK_IMPORTED_MODULE_6__/* .countBySeverity */ .O)(findings.map((finding) => finding.severity));
+    return `Resolves ${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .p)(findings.length, 'finding')} (${counts}): ${(0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_wording_names_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .yU)(rules, 5))}.`;
 }
 /** A row of a table; cells are Markdown already. */
 function row(cells) {

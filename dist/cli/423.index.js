@@ -10,6 +10,8 @@ export const modules = {
 /* harmony export */   J8: () => (/* binding */ severityBadge),
 /* harmony export */   OO: () => (/* binding */ whatText),
 /* harmony export */   PP: () => (/* binding */ tableHead),
+/* harmony export */   Pq: () => (/* binding */ apiHeading),
+/* harmony export */   Vj: () => (/* binding */ resolvedLine),
 /* harmony export */   aE: () => (/* binding */ placeLink),
 /* harmony export */   dY: () => (/* binding */ findingItem),
 /* harmony export */   it: () => (/* binding */ changeItem),
@@ -20,8 +22,10 @@ export const modules = {
 /* harmony import */ var _safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3760);
 /* harmony import */ var _view_describe_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1596);
 /* harmony import */ var _view_sort_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2249);
+/* harmony import */ var _wording_count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4327);
 /* harmony import */ var _wording_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9144);
 /* harmony import */ var _wording_rule_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3958);
+
 
 
 
@@ -63,6 +67,18 @@ function changeItem(change, links) {
 function problemItem(problem, links) {
     const place = problem.location === null ? '' : `${placeLink(problem.location, links)}: `;
     return `- **${problem.severity}** ${place}${(0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(problem.message)} (${(0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(problem.code)})`;
+}
+/** The heading of an API, with who answers for it. Names stand in code spans, so that nobody is notified. */
+function apiHeading(api) {
+    const owners = api.owners.length === 0 ? '' : ` · owned by ${(0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)((0,_wording_names_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .yU)(api.owners, 3), 200)}`;
+    return `### ${(0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(api.title, 200)}${owners}\n`;
+}
+/** What an API is rid of. */
+function resolvedLine(api) {
+    const findings = api.resolved.flatMap((group) => group.members);
+    const rules = [...new Set(findings.map((finding) => finding.rule))];
+    const counts = (0,_wording_count_js__WEBPACK_IMPORTED_MODULE_6__/* .countBySeverity */ .O)(findings.map((finding) => finding.severity));
+    return `Resolves ${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .p)(findings.length, 'finding')} (${counts}): ${(0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_wording_names_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .yU)(rules, 5))}.`;
 }
 /** A row of a table; cells are Markdown already. */
 function row(cells) {
@@ -482,7 +498,7 @@ const WORST_OPERATIONS = 10;
 /** Builds the view of a report. */
 function viewReport(report, options = {}) {
     const mode = report.subject.base === null || options.wholePosture === true ? 'posture' : 'comparison';
-    const apis = (0,view_apis/* viewApis */.fD)(report);
+    const apis = (0,view_apis/* viewApis */.fD)(report, options.ownersOf);
     return {
         mode,
         tool: report.tool,
@@ -828,7 +844,7 @@ const MARKS = { breaking: 'breaks clients', maybe: 'may break clients', safe: nu
 
 
 /** One view per API of the report, and per API that only a finding or change names. */
-function viewApis(report) {
+function viewApis(report, ownersOf = () => []) {
     const findings = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(report.findings, (finding) => finding.api);
     const changes = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(report.changes, (change) => change.api);
     const scored = new Map(report.apis.map((api) => [api.id, api]));
@@ -842,6 +858,7 @@ function viewApis(report) {
         outcome: outcomes.get(id) ?? null,
         standing: standingOf(documents.get(scored.get(id)?.file ?? ''), findings.get(id) ?? []),
     }, findings.get(id) ?? [], changes.get(id) ?? []))
+        .map((api) => ({ ...api, owners: api.file === '' ? [] : ownersOf(api.file) }))
         .toSorted(compareApis);
 }
 /** The current findings of an API that count, as `1 critical, 2 high`. */

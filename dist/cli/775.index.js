@@ -334,7 +334,7 @@ const WORST_OPERATIONS = 10;
 /** Builds the view of a report. */
 function viewReport(report, options = {}) {
     const mode = report.subject.base === null || options.wholePosture === true ? 'posture' : 'comparison';
-    const apis = (0,view_apis/* viewApis */.fD)(report);
+    const apis = (0,view_apis/* viewApis */.fD)(report, options.ownersOf);
     return {
         mode,
         tool: report.tool,
@@ -680,7 +680,7 @@ const MARKS = { breaking: 'breaks clients', maybe: 'may break clients', safe: nu
 
 
 /** One view per API of the report, and per API that only a finding or change names. */
-function viewApis(report) {
+function viewApis(report, ownersOf = () => []) {
     const findings = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(report.findings, (finding) => finding.api);
     const changes = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(report.changes, (change) => change.api);
     const scored = new Map(report.apis.map((api) => [api.id, api]));
@@ -694,6 +694,7 @@ function viewApis(report) {
         outcome: outcomes.get(id) ?? null,
         standing: standingOf(documents.get(scored.get(id)?.file ?? ''), findings.get(id) ?? []),
     }, findings.get(id) ?? [], changes.get(id) ?? []))
+        .map((api) => ({ ...api, owners: api.file === '' ? [] : ownersOf(api.file) }))
         .toSorted(compareApis);
 }
 /** The current findings of an API that count, as `1 critical, 2 high`. */

@@ -771,7 +771,7 @@ async function deliver(bench, format, report, { trees }) {
             return renderSarif(report, { key: given['sarif-key'] ?? 'default' }).text;
         },
         markdown: async () => {
-            const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(82), __webpack_require__.e(514)]).then(__webpack_require__.bind(__webpack_require__, 5082));
+            const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(628), __webpack_require__.e(514)]).then(__webpack_require__.bind(__webpack_require__, 4247));
             return renderMarkdown(report, { blobs: null, wholePosture });
         },
     });
@@ -901,7 +901,7 @@ const EMPTY = { entries: async () => [], read: async () => new Map() };
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ repeatCommand)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6220);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
 /** The command that repeats a run, to be copied from a report. */
 
 /** Options that say how the answer is shown, not what it is. */

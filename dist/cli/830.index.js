@@ -180,7 +180,7 @@ const EMPTY = { entries: async () => [], read: async () => new Map() };
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ repeatCommand)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6220);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
 /** The command that repeats a run, to be copied from a report. */
 
 /** Options that say how the answer is shown, not what it is. */

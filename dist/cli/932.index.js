@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6220);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
 /* harmony import */ var _run_check_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9096);
 /* harmony import */ var _run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(297);
 /* harmony import */ var _run_workbench_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62);

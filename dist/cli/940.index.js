@@ -7113,11 +7113,11 @@ function draftOfViolation({ violation: identified, status, isTouched, inherited 
     };
 }
 /** The finding of a change that makes things worse; `null` for every other change. */
-function draftOfChange({ change, meaning, severity, reported }, locator) {
+function draftOfChange({ change, meaning, severity, reported }) {
     if (meaning === null || severity === 'off' || change.posture !== 'worse')
         return null;
     const isRemoval = change.head === null;
-    const removedAt = isRemoval && change.base !== null ? locator.locateRemoval(change.base.place) : null;
+    const removedAt = reported.deletedAt;
     const before = reported.base === null || change.base === null ? null : placeOf(reported.base);
     const quoted = before === null || change.base === null ? '' : quoteText(change.base.place.file, before);
     const said = `${isRemoval ? 'Deleted' : 'Before'}: ${quoted}`;
@@ -7528,6 +7528,7 @@ function judgeChanges(changes, rules, locator, targetsOf) {
             reachedBy,
             base: located(change.base, locator),
             head: located(change.head, locator),
+            deletedAt: change.head === null && change.base !== null ? locator.locateRemoval(change.base.place) : null,
             fingerprint: fingerprints[index],
             predecessor: change.predecessor ?? null,
         };
@@ -7631,7 +7632,7 @@ function collectFindings({ changes, notes, violations, pairs, rules, apis, locat
     const resolved = base
         .filter((violation) => !isStillThere(violation))
         .map((violation) => draft(violation, 'resolved').finding);
-    const worse = judgedChanges.map((change) => draftOfChange(change, locator)).filter((each) => each !== null);
+    const worse = judgedChanges.map((change) => draftOfChange(change)).filter((each) => each !== null);
     return {
         findings: [...foldCauses(worse, introduced), ...existing, ...resolved].sort(compareFindings),
         changes: judgedChanges.map(({ reported }) => reported).sort(compareChanges),

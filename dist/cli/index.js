@@ -284,7 +284,7 @@ const WAIVER_CATEGORIES = ['false-positive', 'accepted-risk', 'compensating-cont
 
 /***/ }),
 
-/***/ 6220:
+/***/ 3223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -296,6 +296,151 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/severity.js
 var severity = __nccwpck_require__(6271);
+;// CONCATENATED MODULE: ./build/options/delivery-options.js
+const DELIVERY_OPTIONS = [
+    {
+        name: 'annotations',
+        flag: null,
+        input: 'annotations',
+        key: null,
+        type: 'choice',
+        values: ['auto', 'commands', 'checks', 'off'],
+        default: 'auto',
+        help: 'Show findings beside the changed lines: by workflow commands (ten of each level), by a check run (checks; needs checks: write), by commands unless there are too many for them (auto), or not at all.',
+    },
+    {
+        name: 'annotation-scope',
+        flag: null,
+        input: 'annotation-scope',
+        key: null,
+        type: 'choice',
+        values: ['lines', 'files', 'all'],
+        default: 'lines',
+        help: 'Which places are annotated: changed lines (what a deletion causes counts as one), changed files, or wherever the change reaches.',
+    },
+    {
+        name: 'max-annotations',
+        flag: null,
+        input: 'max-annotations',
+        key: null,
+        type: 'number',
+        minimum: 2,
+        maximum: 1000,
+        integer: true,
+        value: 'NUMBER',
+        default: '50',
+        help: 'The most annotations, worst first; the last one says how many were left out.',
+    },
+    {
+        name: 'check-name',
+        flag: null,
+        input: 'check-name',
+        key: null,
+        type: 'text',
+        value: 'NAME',
+        default: 'OpenAPI posture',
+        help: 'The name of the check run; each job that makes one needs its own.',
+    },
+    {
+        name: 'comment',
+        flag: null,
+        input: 'comment',
+        key: null,
+        type: 'choice',
+        values: ['never', 'on-findings', 'on-change', 'always'],
+        default: 'never',
+        help: 'Keep one comment on the pull request up to date (needs pull-requests: write): while there is something to do, once an API changed, or always.',
+    },
+    {
+        name: 'comment-key',
+        flag: null,
+        input: 'comment-key',
+        key: null,
+        type: 'text',
+        value: 'KEY',
+        default: 'the working directory',
+        help: 'What tells the comments of several jobs on one pull request apart.',
+    },
+    {
+        name: 'summary',
+        flag: null,
+        input: 'summary',
+        key: null,
+        type: 'boolean',
+        default: 'true',
+        help: 'Write the whole report to the job summary.',
+    },
+    {
+        name: 'sarif-file',
+        flag: null,
+        input: 'sarif-file',
+        key: null,
+        type: 'text',
+        value: 'FILE',
+        default: "openapi-posture.sarif in the runner's temporary folder",
+        help: 'Where the SARIF file is written. A run that could not judge everything writes none, so that no alert is closed by accident.',
+    },
+    {
+        name: 'upload-sarif',
+        flag: null,
+        input: 'upload-sarif',
+        key: null,
+        type: 'choice',
+        values: ['false', 'auto', 'true'],
+        default: 'false',
+        help: 'Upload the SARIF file to code scanning (needs security-events: write): not at all, where it is permitted (auto), or else the step fails (true).',
+    },
+    {
+        name: 'wait-for-processing',
+        flag: null,
+        input: 'wait-for-processing',
+        key: null,
+        type: 'boolean',
+        default: 'true',
+        help: 'After an upload, wait until code scanning has taken the file, at most two and a half minutes.',
+    },
+    {
+        name: 'on-tool-failure',
+        flag: null,
+        input: 'on-tool-failure',
+        key: null,
+        type: 'choice',
+        values: ['fail', 'neutral'],
+        default: 'fail',
+        help: 'What a run that could not finish does to the step: fail it, or let it pass as not checked. Neither ever reads as a success.',
+    },
+    {
+        name: 'report-file',
+        flag: null,
+        input: 'report-file',
+        key: null,
+        type: 'text',
+        value: 'FILE',
+        default: 'none',
+        help: 'Where the whole report is written as JSON.',
+    },
+    {
+        name: 'markdown-file',
+        flag: null,
+        input: 'markdown-file',
+        key: null,
+        type: 'text',
+        value: 'FILE',
+        default: 'none',
+        help: 'Where the text of the job summary is written as a file.',
+    },
+    {
+        name: 'github-token',
+        flag: null,
+        input: 'github-token',
+        key: null,
+        type: 'text',
+        value: 'TOKEN',
+        default: 'the token of the workflow run',
+        help: 'For what the job permits: reading the base commit where the checkout kept no credentials, the check run, the comment, the upload. Without a token everything else works.',
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/options/option.js
 /** What an option is: its names at every door, what it may hold, what it is for. */
 const FORMATS = ['text', 'json', 'sarif', 'markdown'];
@@ -432,6 +577,7 @@ const WAIVER_OPTIONS = [
  * Every option once: its flag, its action input, its configuration key, what it may hold, and what it is for. The command
  * line, the inputs of the action, the help and the tables of the documentation derive from this list.
  */
+
 
 
 
@@ -663,78 +809,7 @@ const OPTIONS = [
         default: 'false',
         help: 'Replace files that are already there.',
     },
-    {
-        name: 'annotations',
-        flag: null,
-        input: 'annotations',
-        key: null,
-        type: 'choice',
-        values: ['commands', 'off'],
-        default: 'commands',
-        help: 'Show findings beside the changed lines by workflow commands (ten of each level), or not at all.',
-    },
-    {
-        name: 'max-annotations',
-        flag: null,
-        input: 'max-annotations',
-        key: null,
-        type: 'number',
-        minimum: 2,
-        maximum: 30,
-        integer: true,
-        value: 'NUMBER',
-        default: '30, which is what GitHub records of a step',
-        help: 'The most annotations, worst first; the last one says how many were left out.',
-    },
-    {
-        name: 'summary',
-        flag: null,
-        input: 'summary',
-        key: null,
-        type: 'boolean',
-        default: 'true',
-        help: 'Write the whole report to the job summary.',
-    },
-    {
-        name: 'sarif-file',
-        flag: null,
-        input: 'sarif-file',
-        key: null,
-        type: 'text',
-        value: 'FILE',
-        default: "openapi-posture.sarif in the runner's temporary folder",
-        help: 'Where the SARIF file is written. A run that could not judge everything writes none, so that no alert is closed by accident.',
-    },
-    {
-        name: 'report-file',
-        flag: null,
-        input: 'report-file',
-        key: null,
-        type: 'text',
-        value: 'FILE',
-        default: 'none',
-        help: 'Where the whole report is written as JSON.',
-    },
-    {
-        name: 'markdown-file',
-        flag: null,
-        input: 'markdown-file',
-        key: null,
-        type: 'text',
-        value: 'FILE',
-        default: 'none',
-        help: 'Where the text of the job summary is written as a file.',
-    },
-    {
-        name: 'github-token',
-        flag: null,
-        input: 'github-token',
-        key: null,
-        type: 'text',
-        value: 'TOKEN',
-        default: 'the token of the workflow run',
-        help: 'Read access to the repository, for fetching the base commit of a private repository when the checkout kept no credentials.',
-    },
+    ...DELIVERY_OPTIONS,
 ];
 
 
@@ -1134,14 +1209,14 @@ const COMMANDS = {
         summary: 'See it work on a small API history',
         about: 'Builds a real git repository from the example history, checks its last change and leaves the reports to open.',
         examples: [['demo', 'into openapi-posture-demo/']],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(689), __nccwpck_require__.e(656), __nccwpck_require__.e(940), __nccwpck_require__.e(385), __nccwpck_require__.e(82), __nccwpck_require__.e(218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4837))).demo,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(689), __nccwpck_require__.e(656), __nccwpck_require__.e(940), __nccwpck_require__.e(385), __nccwpck_require__.e(628), __nccwpck_require__.e(218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4837))).demo,
     },
 };
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/options.js + 2 modules
-var build_options = __nccwpck_require__(6220);
+// EXTERNAL MODULE: ./build/options.js + 3 modules
+var build_options = __nccwpck_require__(3223);
 // EXTERNAL MODULE: ./build/cli/read-value.js
 var read_value = __nccwpck_require__(1557);
 ;// CONCATENATED MODULE: ./build/cli/parse-arguments.js

@@ -1,121 +1,207 @@
-/** Sends one report to every channel: files first, so that the first annotation knows how all of it went. */
-import { join, resolve } from 'node:path';
+/**
+ * Sends one report to every channel: files, log and summary first, because nobody can refuse those; then the API; annotations
+ * last, because they show what no other channel took.
+ */
 import { UserError } from '../errors.ts';
 import type { GitHubEvent } from '../io/github-event.ts';
-import { writeOutput } from '../io/write-file.ts';
-import type { Policy } from '../model/policy.ts';
-import type { Report } from '../model/report.ts';
 import type { Given } from '../options.ts';
 import { deliverAnnotations } from '../report/deliver/annotations.ts';
-import { deliverFiles, type ReportFile } from '../report/deliver/files.ts';
 import { deliverJobSummary } from '../report/deliver/job-summary.ts';
 import { printAnswer } from '../report/deliver/stdout.ts';
 import type { Annotation } from '../report/render/annotation-command.ts';
-import { failureAnnotation, renderAnnotations } from '../report/render/annotations.ts';
-import { renderCheckJson } from '../report/render/json.ts';
+import { chooseAnnotations, failureAnnotation, fitsCommands, limitToCommands } from '../report/render/annotations.ts';
+import { checkAnnotations, renderCheckOutput } from '../report/render/check-output.ts';
+import { hasNews, renderComment, renderResolvedComment } from '../report/render/comment.ts';
 import { utf8Length } from '../report/render/limited-text.ts';
 import { renderMarkdown } from '../report/render/markdown.ts';
-import { renderSarif } from '../report/render/sarif.ts';
 import { renderTerminal } from '../report/render/terminal.ts';
 import { encodePath } from '../report/safe-text/encode-path.ts';
+import { markdownText } from '../report/safe-text/escape-markdown.ts';
+import type { Delivery } from './delivery.ts';
+import { isUploadable, uploadReference, writeReports } from './report-files.ts';
 import { reportOutputs } from './report-outputs.ts';
+import { runPageOf } from './run-page.ts';
 import { appendToFile, deliverOutputsTo, type Environment, printText } from './runner-files.ts';
+import type { Told, Wishes } from './tell-github.ts';
 
-export interface Delivery {
-  readonly report: Report;
-  readonly given: Given;
-  readonly environment: Environment;
-  readonly event: GitHubEvent;
-  readonly workspace: string;
-  /** The working directory inside the repository; empty for the root. */
-  readonly folder: string;
-  readonly wholePosture: boolean;
-  /** The threshold of the gate that was applied. */
-  readonly failOn: Policy['failOn'];
-}
-
-/** 0, or 2 when a file could not be written; the report is told in the other channels all the same. */
+/** 0, or 2 when a file or a channel that was asked for without an "if possible" could not be written. */
 export async function deliverReport(delivery: Delivery): Promise<number> {
-  const { report, environment, wholePosture, given } = delivery;
+  const { report, environment, event, wholePosture } = delivery;
   const markdown = summaryOf(delivery);
-  const { written, failure } = await writeFiles(delivery, markdown);
+  const files = writeReports(delivery, markdown);
   printAnswer(renderTerminal(report, { colour: false, width: 100, wholePosture }), printText);
-  deliverAnnotations(annotationsOf(delivery, failure), printText);
-  const path = environment.GITHUB_STEP_SUMMARY;
-  if (given.summary !== false && path) await deliverJobSummary(markdown, { path, append: appendToFile });
-  const outputs = reportOutputs(report, { compareMode: delivery.event.compareMode, files: written });
-  const failed = failure === null ? {} : { conclusion: 'incomplete', failed: 'true' };
+  await appendSummary(delivery, markdown);
+  const candidates = chooseAnnotations(report, annotationOptions(delivery, false));
+  const told = await tell(delivery, candidates, files.sarif);
+  await appendSummary(delivery, notesText(told));
+  for (const { message } of told.notes) printAnswer(`OpenAPI posture: ${message}\n`, printText);
+  const failure = files.failure ?? demanded(told, delivery);
+  deliverAnnotations(annotationsFor(delivery, candidates, told, failure), printText);
+  const outputs = reportOutputs(report, {
+    compareMode: event.compareMode,
+    files: files.written,
+    told: { 'sarif-id': told.sarifId, 'check-run-url': told.checkUrl, 'comment-url': told.commentUrl },
+  });
+  const isIncomplete = failure !== null || report.verdict.outcome === 'incomplete';
+  const failed = isIncomplete ? { conclusion: 'incomplete', failed: String(!isNeutral(delivery)) } : {};
   await deliverOutputsTo(environment, { ...outputs, ...failed });
   return failure === null ? 0 : 2;
 }
 
-type FileName = 'sarif-file' | 'report-file' | 'markdown-file';
-type Written = Readonly<Record<FileName, string | null>>;
-
-async function writeFiles(
-  delivery: Delivery,
-  markdown: string,
-): Promise<{ written: Written; failure: UserError | null }> {
-  const written: Record<FileName, string | null> = { 'sarif-file': null, 'report-file': null, 'markdown-file': null };
-  const roots = [delivery.workspace, ...(delivery.environment.RUNNER_TEMP ? [delivery.environment.RUNNER_TEMP] : [])];
-  const write = async (path: string, text: string) => writeOutput(path, text, roots);
-  try {
-    for (const [name, file] of filesOf(delivery, markdown)) {
-      await deliverFiles([file], write);
-      written[name] = file.path;
-    }
-    return { written, failure: null };
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return { written, failure: error };
-  }
+/** Whether a run that could not finish passes as not checked. */
+function isNeutral({ given, report }: Delivery): boolean {
+  return given['on-tool-failure'] === 'neutral' && report.verdict.outcome !== 'fail';
 }
 
-function filesOf(delivery: Delivery, markdown: string): readonly (readonly [FileName, ReportFile])[] {
-  const { report, given, environment, workspace, folder } = delivery;
-  const at = (path: string) => resolve(workspace, path);
-  const sarif = given['sarif-file'] ?? join(environment.RUNNER_TEMP || workspace, 'openapi-posture.sarif');
-  const key = given['sarif-key'] ?? (folder === '' ? 'default' : folder);
-  return [
-    ...(isIncomplete(report)
-      ? []
-      : [['sarif-file', { path: at(sarif), text: renderSarif(report, { key }).text }] as const]),
-    ...(given['report-file'] === undefined
-      ? []
-      : [['report-file', { path: at(given['report-file']), text: renderCheckJson(report) }] as const]),
-    ...(given['markdown-file'] === undefined
-      ? []
-      : [['markdown-file', { path: at(given['markdown-file']), text: markdown }] as const]),
-  ];
-}
-
-/** Whether a SARIF file would lack results, so that uploading it would close alerts that still hold. */
-function isIncomplete({ documents, problems, verdict }: Report): boolean {
-  const unread = documents.filter(
-    ({ file, judged }) =>
-      !judged && problems.some(({ location }) => location?.file === file && location.revision === 'head'),
-  );
-  return unread.length > 0 || verdict.outcome === 'incomplete' || problems.some(({ severity }) => severity === 'error');
-}
-
-/** GitHub drops a larger summary as a whole. */
+/** GitHub drops a larger summary as a whole; what the channels answered comes after it. */
 const SUMMARY_BYTES = 1024 * 1024;
+const NOTES_BYTES = 8 * 1024;
 const NO_SARIF =
   '\nNo SARIF file was written, because something could not be judged: uploading it would close alerts that still hold.\n';
 
-function summaryOf({ report, environment, event, wholePosture }: Delivery): string {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
-  const blobs = server && repository ? `${server}/${encodePath(repository)}/blob/${event.head}` : null;
-  const markdown = renderMarkdown(report, { blobs, wholePosture, limit: SUMMARY_BYTES - utf8Length(NO_SARIF) });
-  if (!isIncomplete(report)) return markdown;
-  return markdown + NO_SARIF;
+function summaryOf({ report, environment, event, wholePosture, ownersOf }: Delivery): string {
+  const limit = SUMMARY_BYTES - NOTES_BYTES - utf8Length(NO_SARIF);
+  const markdown = renderMarkdown(report, { blobs: blobsOf(environment, event), wholePosture, ownersOf, limit });
+  return isUploadable(report) ? markdown : markdown + NO_SARIF;
 }
 
-function annotationsOf({ report, given, failOn }: Delivery, failure: UserError | null): readonly Annotation[] {
-  const maximum = given['max-annotations'];
-  const options = { failOn, ...(maximum === undefined ? {} : { maximum }) };
-  const shown = given.annotations === 'off' ? [] : renderAnnotations(report, options);
+function blobsOf(
+  { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }: Environment,
+  event: GitHubEvent,
+): string | null {
+  return server && repository ? `${server}/${encodePath(repository)}/blob/${event.head}` : null;
+}
+
+async function appendSummary({ given, environment }: Delivery, text: string): Promise<void> {
+  const path = environment.GITHUB_STEP_SUMMARY;
+  if (text !== '' && given.summary !== false && path) await deliverJobSummary(text, { path, append: appendToFile });
+}
+
+const NOTHING: Told = {
+  isUploaded: false,
+  checked: null,
+  sarifId: null,
+  checkUrl: null,
+  commentUrl: null,
+  notes: [],
+};
+
+/** The API is loaded only for whoever asked for something of it: that takes longer than a small run. */
+async function tell(delivery: Delivery, candidates: readonly Annotation[], sarif: string | null): Promise<Told> {
+  const wishes = wishesOf(delivery, candidates, sarif);
+  if (Object.values(wishes).every((wish) => wish === null)) return NOTHING;
+  const { tellGitHub } = await import('./tell-github.ts');
+  const { environment, event, given } = delivery;
+  return tellGitHub(wishes, { environment, event, token: given['github-token'] ?? null });
+}
+
+function wishesOf(delivery: Delivery, candidates: readonly Annotation[], sarif: string | null): Wishes {
+  const { report, given, event } = delivery;
+  const ref = uploadReference(event, delivery.environment);
+  const wantsUpload = (given['upload-sarif'] ?? 'false') !== 'false' && sarif !== null && ref !== null;
+  const comment = given.comment ?? 'never';
+  const hasPullRequest = event.pullRequestNumber !== null && comment !== 'never';
+  return {
+    sarif: wantsUpload
+      ? { text: sarif, ref, toolName: report.tool.name, wait: given['wait-for-processing'] ?? true }
+      : null,
+    check: wantsCheck(given, candidates) ? checkOf(delivery) : null,
+    comment: hasPullRequest ? commentOf(delivery) : null,
+  };
+}
+
+function wantsCheck(given: Given, candidates: readonly Annotation[]): boolean {
+  const { annotations = 'auto' } = given;
+  return annotations === 'checks' || (annotations === 'auto' && !fitsCommands(candidates));
+}
+
+function checkOf(delivery: Delivery): Wishes['check'] {
+  const { report, given, environment, event, wholePosture, ownersOf } = delivery;
+  const output = renderCheckOutput(report, { blobs: blobsOf(environment, event), wholePosture, ownersOf });
+  const isNotChecked = report.verdict.outcome === 'incomplete' && isNeutral(delivery);
+  return {
+    name: given['check-name'] ?? 'OpenAPI posture',
+    output: isNotChecked ? { ...output, conclusion: 'neutral', title: 'Not checked' } : output,
+    annotations: (isUploaded) =>
+      checkAnnotations(chooseAnnotations(report, annotationOptions(delivery, isUploaded))).slice(
+        0,
+        given['max-annotations'] ?? MAXIMUM,
+      ),
+  };
+}
+
+function commentOf({ report, given, environment, event, folder, wholePosture, ownersOf }: Delivery): Wishes['comment'] {
+  const key = given['comment-key'] ?? (folder === '' ? 'default' : folder);
+  const options = { key, blobs: blobsOf(environment, event), runPage: runPageOf(environment), wholePosture, ownersOf };
+  const isNew = hasNews(report, given.comment ?? 'never');
+  return { whenNew: isNew ? renderComment(report, options) : null, otherwise: renderResolvedComment(report, options) };
+}
+
+const MAXIMUM = 50;
+
+function annotationOptions(delivery: Delivery, isOnCodeScanning: boolean): Parameters<typeof chooseAnnotations>[1] {
+  const { given, failOn } = delivery;
+  return {
+    failOn,
+    scope: given['annotation-scope'] ?? 'lines',
+    isOnCodeScanning,
+    isNeutralFailure: isNeutral(delivery),
+  };
+}
+
+/** What neither code scanning nor the check run shows; what has no place neither can. */
+function leftFor(
+  { isUploaded, checked }: Told,
+  all: readonly Annotation[],
+  rest: readonly Annotation[],
+): readonly Annotation[] {
+  const shown = isUploaded ? rest : all;
+  if (checked === null) return shown;
+  const inCheck = new Set(checked === 'all' ? all.map(keyOf) : rest.map(keyOf));
+  return shown.filter((annotation) => annotation.location === null || !inCheck.has(keyOf(annotation)));
+}
+
+function keyOf(annotation: Annotation): string {
+  return JSON.stringify(annotation);
+}
+
+/** The annotations that go by workflow commands, with what could not be done first. */
+function annotationsFor(
+  delivery: Delivery,
+  candidates: readonly Annotation[],
+  told: Told,
+  failure: UserError | null,
+): readonly Annotation[] {
+  const { report, given } = delivery;
+  const rest = chooseAnnotations(report, annotationOptions(delivery, true));
+  const left = leftFor(told, candidates, rest);
+  const shown = given.annotations === 'off' ? [] : limitToCommands(left, given['max-annotations'] ?? MAXIMUM);
   if (failure === null) return shown;
   // Errors come first, and GitHub records ten of them.
-  return [failureAnnotation(failure), ...shown.filter(({ level }, index) => level !== 'error' || index < 9)];
+  return [
+    failureAnnotation(failure, isNeutral(delivery)),
+    ...shown.filter(({ level }, index) => level !== 'error' || index < 9),
+  ];
+}
+
+/** A channel that was asked for by name has to work, except where no workflow could make it work. */
+function demanded({ notes, checked, isUploaded }: Told, { given, event }: Delivery): UserError | null {
+  if (event.isFork || event.isDependabot) return null;
+  const fault = notes.find(
+    ({ channel }) =>
+      (channel === 'sarif' && given['upload-sarif'] === 'true' && !isUploaded) ||
+      (channel === 'check' && given.annotations === 'checks' && checked === null),
+  );
+  if (fault === undefined) return null;
+  return new UserError(
+    'not-delivered',
+    fault.message,
+    'With upload-sarif: auto or annotations: auto this is no failure.',
+  );
+}
+
+/** What the summary says of channels that did not take their part. */
+function notesText({ notes }: Told): string {
+  if (notes.length === 0) return '';
+  return ['\n### Not delivered\n', ...notes.map(({ message }) => `- ${markdownText(message)}`), ''].join('\n');
 }

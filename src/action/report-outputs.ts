@@ -6,6 +6,7 @@ import type { Outcome } from '../model/verdict.ts';
 export interface RunFacts {
   readonly compareMode: string;
   readonly files: Readonly<Record<'sarif-file' | 'report-file' | 'markdown-file', string | null>>;
+  readonly told: Readonly<Record<'sarif-id' | 'check-run-url' | 'comment-url', string | null>>;
 }
 
 export const OUTPUTS = {
@@ -36,12 +37,15 @@ export const OUTPUTS = {
   'sarif-file': 'path of the SARIF file; empty when none was written',
   'report-file': 'path of the JSON report; empty when none was asked for',
   'markdown-file': 'path of the Markdown report; empty when none was asked for',
+  'sarif-id': 'number of the upload to code scanning; empty without one',
+  'check-run-url': 'address of the check run; empty without one',
+  'comment-url': 'address of the comment; empty without one',
 } as const;
 
 export type Outputs = Readonly<Record<keyof typeof OUTPUTS, string>>;
 
 /** The outputs of a run that has a report. */
-export function reportOutputs(report: Report, { compareMode, files }: RunFacts): Outputs {
+export function reportOutputs(report: Report, { compareMode, files, told }: RunFacts): Outputs {
   const { findings, changes, risk, subject, verdict } = report;
   const current = findings.filter(({ status }) => status !== 'resolved');
   const count = (status: string) => String(findings.filter((finding) => finding.status === status).length);
@@ -74,6 +78,9 @@ export function reportOutputs(report: Report, { compareMode, files }: RunFacts):
     'sarif-file': files['sarif-file'] ?? '',
     'report-file': files['report-file'] ?? '',
     'markdown-file': files['markdown-file'] ?? '',
+    'sarif-id': told['sarif-id'] ?? '',
+    'check-run-url': told['check-run-url'] ?? '',
+    'comment-url': told['comment-url'] ?? '',
   };
 }
 

@@ -22,6 +22,7 @@ import type { Tree } from '../model/tree.ts';
 import type { Given } from '../options.ts';
 import { commandData } from '../report/safe-text/escape-command.ts';
 import { deliverReport } from './deliver-report.ts';
+import { findOwners } from './find-owners.ts';
 import { deliverOutputsTo, type Environment, printText } from './runner-files.ts';
 
 /** The exit code: 0 passed, 1 the gate failed, 2 something did not run. Throws when there is no report to give. */
@@ -56,11 +57,17 @@ export async function runAction(given: Given, environment: Environment): Promise
       folder,
       wholePosture: await changesSetup(trees),
       failOn: applyOptions(policy.configuration, given).gate.failOn,
+      ownersOf: await findOwners(trees),
     });
-    return Math.max(exitCode, exitCodeOf(report.verdict));
+    return stepCode(Math.max(exitCode, exitCodeOf(report.verdict)), given);
   } finally {
     objects.close();
   }
+}
+
+/** A run that could not finish may pass as not checked; a gate that fails never does. */
+function stepCode(exitCode: number, given: Given): number {
+  return exitCode === 2 && given['on-tool-failure'] === 'neutral' ? 0 : exitCode;
 }
 
 /** The repository around the working directory, which lies in the workspace, and the folder inside it. */

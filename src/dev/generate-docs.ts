@@ -12,6 +12,7 @@ import { toJsonSchema } from '../knowledge/shape-json-schema.ts';
 import type { BuiltInRules } from '../model/pack.ts';
 import { fillBlocks } from './fill-blocks.ts';
 import { GENERATED_BLOCKS } from './generated-blocks.ts';
+import { fillActionMetadata } from './render-action-metadata.ts';
 import { renderRuleIndex } from './render-rule-index.ts';
 import { renderRulePage } from './render-rule-page.ts';
 import { type GeneratedFile, readFolder, readIfPresent } from './repository-files.ts';
@@ -21,7 +22,7 @@ import { type Generated, runWhenStarted } from './run-generator.ts';
 export function generateDocs(root: string): Generated {
   const pages = rulePages(root, BUILT_IN_RULES);
   const blocks = textsWithBlocks(root).map(({ path, text }) => fillBlocks(path, text, GENERATED_BLOCKS));
-  const files = [...pages, ...fileSchemas(), ...blocks.map(({ file }) => file)];
+  const files = [...pages, ...fileSchemas(), ...actionMetadata(root), ...blocks.map(({ file }) => file)];
   return { files, faults: blocks.flatMap(({ faults }) => faults) };
 }
 
@@ -50,6 +51,11 @@ function schemaOf(name: string, shape: Shape): GeneratedFile {
     ...toJsonSchema(shape),
   };
   return { path: `schemas/${name}.schema.json`, text: `${JSON.stringify(schema, null, 2)}\n` };
+}
+
+function actionMetadata(root: string): readonly GeneratedFile[] {
+  const text = readIfPresent(root, 'action.yml');
+  return text === null ? [] : [{ path: 'action.yml', text: fillActionMetadata(text) }];
 }
 
 /** The files that may hold marked blocks. */

@@ -3,10 +3,13 @@ import { CONFIGURATION } from '../judge/configuration/configuration-shape.ts';
 import { WAIVERS } from '../judge/configuration/waiver-shape.ts';
 import { BUILT_IN_RULES } from '../judge/rules/built-in.generated.ts';
 import type { GeneratedBlock } from './fill-blocks.ts';
+import { renderInputTable, renderOutputTable } from './render-action-metadata.ts';
 import { renderConfigurationKeys } from './render-configuration-keys.ts';
 import { renderTable } from './render-table.ts';
 
 export const GENERATED_BLOCKS: readonly GeneratedBlock[] = [
+  { name: 'action-inputs', render: renderInputTable },
+  { name: 'action-outputs', render: renderOutputTable },
   { name: 'configuration-keys', render: () => renderConfigurationKeys(CONFIGURATION) },
   { name: 'waiver-keys', render: () => renderConfigurationKeys(WAIVERS) },
   {

@@ -85,6 +85,8 @@ export interface ReportedChange {
   })[];
   readonly base: (Location & { readonly value: unknown }) | null;
   readonly head: (Location & { readonly value: unknown }) | null;
+  /** Where a deletion shows in head: the surviving line nearest to it. `null` for every other change, and when the file is gone. */
+  readonly deletedAt: Location | null;
   readonly fingerprint: string;
   /** The older version that a new document was compared with; `null` for a comparison with base. */
   readonly predecessor: Predecessor | null;

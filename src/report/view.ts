@@ -51,6 +51,8 @@ export interface WorstOperation {
 export interface ViewOptions {
   /** Show the whole state although there is a base: the change adds or edits our configuration or workflow. */
   readonly wholePosture?: boolean;
+  /** Who answers for a document, by its path. */
+  readonly ownersOf?: (file: string) => readonly string[];
 }
 
 const SHOWN_FIRST = 5;
@@ -59,7 +61,7 @@ const WORST_OPERATIONS = 10;
 /** Builds the view of a report. */
 export function viewReport(report: Report, options: ViewOptions = {}): View {
   const mode = report.subject.base === null || options.wholePosture === true ? 'posture' : 'comparison';
-  const apis = viewApis(report);
+  const apis = viewApis(report, options.ownersOf);
   return {
     mode,
     tool: report.tool,

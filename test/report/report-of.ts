@@ -75,6 +75,7 @@ export function change(over: Partial<ReportedChange> = {}): ReportedChange {
     reachedBy: [],
     base: { ...location(40, { revision: 'base' }), value: [{ bearerAuth: [] }] },
     head: { ...location(42), value: [] },
+    deletedAt: null,
     fingerprint: `change ${id} ${over.head?.line ?? 42}`,
     predecessor: null,
     ...over,

@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join, relative, resolve } from 'node:path';
 import { load } from 'js-yaml';
 import { temporaryFolder } from './git-repository.ts';
+import type { FakeGitHub } from './github/fake-github.ts';
 import { type RunnerAnnotation, readStream } from './runner-commands.ts';
 import { readEnvironmentFile } from './runner-files.ts';
 
@@ -19,6 +20,8 @@ export interface ActionStep {
   readonly with?: Readonly<Record<string, string>>;
   /** The token that `${{ github.token }}` stands for. */
   readonly token?: string;
+  /** The GitHub that runs the step; without one nothing answers. */
+  readonly github?: FakeGitHub;
   /** Files that the run is expected to write into the workspace. */
   readonly writes?: readonly string[];
   /** Sends SIGINT after so many milliseconds. */
@@ -109,6 +112,7 @@ export async function runAction(step: ActionStep): Promise<ActionRun> {
       JSON.stringify(outputs),
       run.log,
       ...filesBelow(folders.temporary).map((file) => readFileSync(file, 'utf8')),
+      ...(step.github?.requests ?? []).map(({ body }) => JSON.stringify(body ?? null)),
     ],
     untouched: [files.GITHUB_ENV, files.GITHUB_PATH, files.GITHUB_STATE].map((file) => readFileSync(file, 'utf8')),
     changed: changedEntries(before.status, status()).filter((path) => !(step.writes ?? []).includes(path)),
@@ -159,11 +163,15 @@ function inputVariables(
 function evaluate(value: unknown, step: ActionStep): string {
   const text = value === undefined || value === null ? '' : String(value);
   if (text.includes('${{') && text !== '${{ github.token }}') throw new Error(`This harness cannot evaluate ${text}.`);
-  return text === '${{ github.token }}' ? (step.token ?? '') : text;
+  return text === '${{ github.token }}' ? tokenOf(step) : text;
+}
+
+function tokenOf({ token, github }: ActionStep): string {
+  return token ?? github?.token ?? '';
 }
 
 function runnerEnvironment(
-  { event, workspace }: ActionStep,
+  { event, workspace, github }: ActionStep,
   folders: { temporary: string; home: string },
   eventPath: string,
 ): Record<string, string> {
@@ -174,9 +182,9 @@ function runnerEnvironment(
     CI: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_ACTOR: 'librarian',
-    GITHUB_API_URL: 'http://127.0.0.1:9/api/v3',
-    GITHUB_SERVER_URL: 'http://127.0.0.1:9',
-    GITHUB_GRAPHQL_URL: 'http://127.0.0.1:9/api/graphql',
+    GITHUB_API_URL: github?.apiUrl ?? 'http://127.0.0.1:9/api/v3',
+    GITHUB_SERVER_URL: github?.serverUrl ?? 'http://127.0.0.1:9',
+    GITHUB_GRAPHQL_URL: github?.graphqlUrl ?? 'http://127.0.0.1:9/api/graphql',
     GITHUB_EVENT_NAME: event.name,
     GITHUB_EVENT_PATH: eventPath,
     GITHUB_SHA: event.sha,
@@ -222,10 +230,12 @@ interface Traces {
 }
 
 /** Throws with everything that no run may do. */
-function assertInvariants({ token }: ActionStep, run: ActionRun, traces: Traces): void {
+function assertInvariants(step: ActionStep, run: ActionRun, traces: Traces): void {
+  const token = tokenOf(step);
   const faults = [
+    ...(step.github?.faults ?? []).map((fault) => `asked GitHub for what it does not do: ${fault}`),
     ...traces.commands.filter((name) => !INTENDED.has(name)).map((name) => `gave the command ${name}`),
-    ...(token !== undefined && traces.texts.some((text) => text.includes(token)) ? ['showed the token'] : []),
+    ...(token !== '' && traces.texts.some((text) => text.includes(token)) ? ['showed the token'] : []),
     ...(traces.untouched.some((text) => text !== '') ? ['wrote environment, path or state'] : []),
     ...traces.changed.map((path) => `changed ${path} in the workspace`),
     ...traces.home.map((path) => `wrote ${path} in the home folder`),

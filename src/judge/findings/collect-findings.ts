@@ -92,7 +92,7 @@ export function collectFindings({
   const resolved = base
     .filter((violation) => !isStillThere(violation))
     .map((violation) => draft(violation, 'resolved').finding);
-  const worse = judgedChanges.map((change) => draftOfChange(change, locator)).filter((each) => each !== null);
+  const worse = judgedChanges.map((change) => draftOfChange(change)).filter((each) => each !== null);
 
   return {
     findings: [...foldCauses(worse, introduced), ...existing, ...resolved].sort(compareFindings),

@@ -61,10 +61,10 @@ export function draftOfViolation(
 }
 
 /** The finding of a change that makes things worse; `null` for every other change. */
-export function draftOfChange({ change, meaning, severity, reported }: JudgedChange, locator: Locator): Draft | null {
+export function draftOfChange({ change, meaning, severity, reported }: JudgedChange): Draft | null {
   if (meaning === null || severity === 'off' || change.posture !== 'worse') return null;
   const isRemoval = change.head === null;
-  const removedAt = isRemoval && change.base !== null ? locator.locateRemoval(change.base.place) : null;
+  const removedAt = reported.deletedAt;
   const before = reported.base === null || change.base === null ? null : placeOf(reported.base);
   const quoted = before === null || change.base === null ? '' : quoteText(change.base.place.file, before);
   const said = `${isRemoval ? 'Deleted' : 'Before'}: ${quoted}`;

@@ -51,6 +51,7 @@ export function judgeChanges(
       reachedBy,
       base: located(change.base, locator),
       head: located(change.head, locator),
+      deletedAt: change.head === null && change.base !== null ? locator.locateRemoval(change.base.place) : null,
       fingerprint: fingerprints[index] as string,
       predecessor: change.predecessor ?? null,
     };

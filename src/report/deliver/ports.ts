@@ -1,8 +1,5 @@
 /** What a sink needs of the outside world, so that no sink opens a file or finds a variable by itself. */
 
-/** Replaces a file; the implementation keeps to allowed folders and follows no link. */
-export type WriteFile = (path: string, text: string) => Promise<void>;
-
 /** Adds to the end of a file that the runner made. */
 export type AppendFile = (path: string, text: string) => Promise<void>;
 

@@ -8,7 +8,9 @@ import { inlineCode, markdownText } from '../safe-text/escape-markdown.ts';
 import { type DescribeContext, describeFinding, detailsOf, type FindingText } from '../view/describe-finding.ts';
 import type { FindingGroup } from '../view/group-findings.ts';
 import { compatibilityMark, placeOf } from '../view/sort-changes.ts';
-import { placeName } from '../wording/names.ts';
+import type { ApiView } from '../view/view-apis.ts';
+import { countBySeverity, countOf } from '../wording/count.ts';
+import { placeName, someOf } from '../wording/names.ts';
 import { rulePage } from '../wording/rule-page.ts';
 
 export interface MarkdownLinks {
@@ -54,6 +56,20 @@ export function changeItem(change: ReportedChange, links: MarkdownLinks): string
 export function problemItem(problem: Problem, links: MarkdownLinks): string {
   const place = problem.location === null ? '' : `${placeLink(problem.location, links)}: `;
   return `- **${problem.severity}** ${place}${markdownText(problem.message)} (${inlineCode(problem.code)})`;
+}
+
+/** The heading of an API, with who answers for it. Names stand in code spans, so that nobody is notified. */
+export function apiHeading(api: Pick<ApiView, 'title' | 'owners'>): string {
+  const owners = api.owners.length === 0 ? '' : ` · owned by ${inlineCode(someOf(api.owners, 3), 200)}`;
+  return `### ${markdownText(api.title, 200)}${owners}\n`;
+}
+
+/** What an API is rid of. */
+export function resolvedLine(api: Pick<ApiView, 'resolved'>): string {
+  const findings = api.resolved.flatMap((group) => group.members);
+  const rules = [...new Set(findings.map((finding) => finding.rule))];
+  const counts = countBySeverity(findings.map((finding) => finding.severity));
+  return `Resolves ${countOf(findings.length, 'finding')} (${counts}): ${markdownText(someOf(rules, 5))}.`;
 }
 
 /** A row of a table; cells are Markdown already. */

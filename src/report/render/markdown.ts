@@ -3,14 +3,13 @@
  * cut only ever takes from the end, at the border of a finding, and says how many it took.
  */
 import type { Report } from '../../model/report.ts';
-import { codeLine, inlineCode, markdownText } from '../safe-text/escape-markdown.ts';
+import { codeLine, markdownText } from '../safe-text/escape-markdown.ts';
 import type { ApiView } from '../view/view-apis.ts';
 import { type View, type ViewOptions, viewReport } from '../view.ts';
-import { countBySeverity, countOf } from '../wording/count.ts';
-import { operationName, revisionName, someOf } from '../wording/names.ts';
-import { riskDelta, riskNumber } from '../wording/risk-number.ts';
+import { countOf } from '../wording/count.ts';
 import { LimitedText, utf8Length } from './limited-text.ts';
-import { changeItem, findingItem, type MarkdownLinks } from './markdown-blocks.ts';
+import { apiHeading, changeItem, findingItem, type MarkdownLinks, resolvedLine } from './markdown-blocks.ts';
+import { revisionsText, riskLines, verdictLines } from './markdown-glance.ts';
 import { apiTable, documentsFold, existingFold, problemList, waivedList, worstTable } from './markdown-sections.ts';
 
 export interface MarkdownOptions extends ViewOptions, MarkdownLinks {
@@ -45,37 +44,8 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
   return `${text}${cut}${end}`.replace(/\n{3,}/g, '\n\n');
 }
 
-const SIGNS = { pass: '✅', warn: '⚠️', fail: '❌', incomplete: '❌' } as const;
-
 function header(view: View): string {
-  const { base, head, asOf } = view.subject;
-  const revisions =
-    base === null
-      ? inlineCode(revisionName(head))
-      : `${inlineCode(revisionName(base))} → ${inlineCode(revisionName(head))}`;
-  return [
-    `## ${signOf(view)} OpenAPI posture: ${view.title}\n`,
-    `${markdownText(view.sentence)}\n`,
-    ...view.reasons.map((reason) => `- ${markdownText(reason)}`),
-    ...(view.reasons.length === 0 ? [] : ['']),
-    ...riskLines(view),
-    `${revisions}, as of ${asOf}\n`,
-  ].join('\n');
-}
-
-function signOf(view: View): string {
-  if (view.isNothingJudged) return SIGNS.warn;
-  return view.outcome === 'pass' && view.subject.base === null ? '📋' : SIGNS[view.outcome];
-}
-
-function riskLines(view: View): string[] {
-  const { largestIncrease } = view.risk;
-  if (largestIncrease === null) return [];
-  const { operation, base, head, contributions } = largestIncrease;
-  const rise = `**${riskNumber(base)} → ${riskNumber(head)}** (${riskDelta(head - (base ?? 0))})`;
-  const reasons = contributions.map((line) => `${line.reason} (${riskDelta(line.points)})`);
-  const why = reasons.length === 0 ? '' : `  \n${markdownText(someOf(reasons, 3))}`;
-  return [`Largest rise in risk, on a scale of 0 to 100: ${inlineCode(operationName(operation))} ${rise}${why}\n`];
+  return [...verdictLines(view), ...riskLines(view), `${revisionsText(view)}, as of ${view.subject.asOf}\n`].join('\n');
 }
 
 function quiet(view: View): string {
@@ -103,13 +73,13 @@ function addApi(text: LimitedText, api: ApiView, view: View, links: MarkdownLink
   const { better, breaking, other } = api.changes;
   const told = [...api.introduced, ...api.touched];
   if ([told, api.resolved, better, breaking, other].every((list) => list.length === 0)) return;
-  text.add(`### ${markdownText(api.title, 200)}\n`, 0);
+  text.add(apiHeading(api), 0);
   for (const sentence of api.standing) text.add(`${markdownText(sentence)}\n`, 0);
   for (const group of told) text.add(findingItem(group, view, links), group.members.length);
   if (told.length > 0) text.add('', 0);
   addChanges(text, 'Breaks clients', breaking, links);
   addChanges(text, 'Better for security', better, links);
-  if (api.resolved.length > 0) text.add(resolvedLine(api), 0);
+  if (api.resolved.length > 0) text.add(`${resolvedLine(api)}\n`, 0);
   if (other.length > 0)
     text.add(`${countOf(other.length, 'other change')}, safe for clients and without effect on security.\n`, 0);
 }
@@ -124,12 +94,6 @@ function addChanges(
   text.add(`**${heading}** (${changes.length})\n`, 0);
   for (const change of changes) text.add(changeItem(change, links));
   text.add('', 0);
-}
-
-function resolvedLine(api: ApiView): string {
-  const findings = api.resolved.flatMap((group) => group.members);
-  const rules = [...new Set(findings.map((finding) => finding.rule))];
-  return `Resolves ${countOf(findings.length, 'finding')} (${countBySeverity(findings.map((finding) => finding.severity))}): ${markdownText(someOf(rules, 5))}.\n`;
 }
 
 function footer(view: View): string {

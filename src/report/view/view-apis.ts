@@ -13,6 +13,8 @@ export interface ApiView {
   readonly id: string;
   readonly title: string;
   readonly file: string;
+  /** People and teams who answer for it; untrusted text. */
+  readonly owners: readonly string[];
   /** `null`: no operation could be scored. */
   readonly risk: ReportedApi | null;
   readonly outcome: Outcome | null;
@@ -30,7 +32,7 @@ export interface ApiView {
 }
 
 /** One view per API of the report, and per API that only a finding or change names. */
-export function viewApis(report: Report): ApiView[] {
+export function viewApis(report: Report, ownersOf: (file: string) => readonly string[] = () => []): ApiView[] {
   const findings = groupBy(report.findings, (finding) => finding.api);
   const changes = groupBy(report.changes, (change) => change.api);
   const scored = new Map(report.apis.map((api) => [api.id, api]));
@@ -50,6 +52,7 @@ export function viewApis(report: Report): ApiView[] {
         changes.get(id) ?? [],
       ),
     )
+    .map((api) => ({ ...api, owners: api.file === '' ? [] : ownersOf(api.file) }))
     .toSorted(compareApis);
 }
 
@@ -68,7 +71,7 @@ function viewApi(
   api: Pick<ApiView, 'id' | 'risk' | 'outcome' | 'standing'>,
   findings: readonly Finding[],
   changes: readonly ReportedChange[],
-): ApiView {
+): Omit<ApiView, 'owners'> {
   const counting = findings.filter((finding) => finding.waiver === null);
   const current = counting.filter((finding) => finding.status !== 'resolved');
   const isTold = (finding: Finding): boolean =>

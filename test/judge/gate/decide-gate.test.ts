@@ -82,6 +82,7 @@ function changeOn(operation: string, more: Partial<ReportedChange> = {}): Report
     reachedBy,
     base: null,
     head: null,
+    deletedAt: null,
     fingerprint: operation,
     predecessor: null,
     ...more,

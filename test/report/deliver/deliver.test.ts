@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { deliverAnnotations } from '../../../src/report/deliver/annotations.ts';
-import { deliverFiles } from '../../../src/report/deliver/files.ts';
 import { deliverJobSummary } from '../../../src/report/deliver/job-summary.ts';
 import { deliverOutputs, environmentEntry } from '../../../src/report/deliver/outputs.ts';
 import { printAnswer } from '../../../src/report/deliver/stdout.ts';
@@ -71,18 +70,6 @@ test('the summary always ends its last line', async () => {
   await deliverJobSummary('a', { path: 'summary', append });
   await deliverJobSummary('b\n', { path: 'summary', append });
   expect(appended.join('')).toBe('a\nb\n');
-});
-
-test('files are written in order, and a failure is not swallowed', async () => {
-  const files = [
-    { path: 'a.json', text: '{}' },
-    { path: 'b.sarif', text: '{}' },
-  ];
-  expect(await deliverFiles(files, async () => {})).toEqual(['a.json', 'b.sarif']);
-  const full = async () => {
-    throw new Error('No space left on device.');
-  };
-  await expect(deliverFiles(files, full)).rejects.toThrow('No space left');
 });
 
 /** Reads heredoc entries as the runner does: the value ends at the line that is the delimiter. */
