@@ -114,6 +114,7 @@ export async function assess(inputs: Inputs): Promise<Report> {
     documents,
     changes,
     notes,
+    previews: collected.previews,
     findings,
     controls,
     apis,

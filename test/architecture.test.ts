@@ -96,7 +96,7 @@ const LAYERS: readonly Layer[] = [
   {
     path: 'io',
     mayImport: ['model', 'errors.ts'],
-    packages: ['node:*', '@actions/github'],
+    packages: ['node:*', '@actions/github', 'tar'],
     why: 'The only code that meets git, disk and network; it knows no stage.',
   },
   { path: 'options', mayImport: LANGUAGE, packages: [], why: 'The options of single commands.' },

@@ -30,7 +30,7 @@ const LIMIT = 65_000;
 const FIRST = 5;
 /** The output of the check run of a report. */
 function renderCheckOutput(report, options) {
-    const view = (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewReport */ .a)(report, options);
+    const view = (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewReport */ .ab)(report, options);
     return {
         conclusion: CONCLUSIONS[view.outcome],
         title: titleOf(view),

@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -113,6 +120,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -159,6 +173,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
@@ -211,6 +232,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -229,6 +257,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -1345,7 +1380,7 @@ function placeProperties(location) {
 const CAP = 10;
 /** What there is to show, errors first; the very first says whether the gate or the tool failed. */
 function chooseAnnotations(report, options) {
-    const view = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewReport */ .a)(report);
+    const view = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewReport */ .ab)(report);
     const all = [
         ...headline(view, options),
         ...problems(view),
@@ -1452,7 +1487,7 @@ function findingAnnotation(group, view, options) {
 }
 function levelOf(finding, options) {
     const fails = options.failOn !== 'none' && (0,_view_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isAtLeast */ .du)(finding.severity, options.failOn);
-    const isSure = finding.status === 'introduced' && finding.confidence !== 'low';
+    const isSure = finding.status === 'introduced' && finding.confidence !== 'low' && finding.stage === undefined;
     if (isSure && (fails || (0,_view_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isAtLeast */ .du)(finding.severity, 'high')))
         return 'error';
     return (0,_view_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isAtLeast */ .du)(finding.severity, 'medium') ? 'warning' : 'notice';
@@ -1771,10 +1806,10 @@ const USER_INFORMATION = /([a-z][a-z0-9+.-]{0,30}:\/\/)([^\s/?#]{1,1000})@/gi;
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ viewReport)
+  ab: () => (/* binding */ viewReport)
 });
 
-// UNUSED EXPORTS: viewState
+// UNUSED EXPORTS: previewSentence, viewState
 
 // EXTERNAL MODULE: ./build/report/view/group-findings.js
 var group_findings = __nccwpck_require__(1273);
@@ -1862,7 +1897,10 @@ function sayState(report) {
 
 // EXTERNAL MODULE: ./build/report/view/view-apis.js
 var view_apis = __nccwpck_require__(4848);
+// EXTERNAL MODULE: ./build/report/wording/names.js
+var names = __nccwpck_require__(9144);
 ;// CONCATENATED MODULE: ./build/report/view.js
+
 
 
 
@@ -1895,6 +1933,7 @@ function viewReport(report, options = {}) {
             resolved: countMembers(apis.flatMap((api) => api.resolved)),
             waived: apis.reduce((sum, api) => sum + api.waived.length, 0),
         },
+        previews: previewSentence(report.previews),
         notes: report.notes,
         problems: report.problems.toSorted((left, right) => (0,order/* compareText */.n6)(left.severity, right.severity)),
         judged: report.documents.filter((document) => document.judged),
@@ -1903,6 +1942,14 @@ function viewReport(report, options = {}) {
         changes: new Map(report.changes.map((change) => [change.fingerprint, change])),
         gated: new Set(report.verdict.reasons.flatMap(({ findings = [] }) => findings)),
     };
+}
+/** Counts only: a rule that is tried out shows nothing yet. */
+function previewSentence(previews) {
+    const told = previews.filter(({ introduced, existing }) => introduced + existing > 0);
+    if (told.length === 0)
+        return null;
+    const counts = told.map(({ rule, introduced, existing }) => `${rule} ${introduced + existing} (${introduced} new)`);
+    return `Rules in preview, counted only: ${(0,names/* someOf */.yU)(counts, 5)}.`;
 }
 /** Findings for people who read state, such as `lint`: all that count, grouped, without regard to a change. */
 function viewState(findings) {
@@ -2030,6 +2077,8 @@ function marksOf(finding, changes) {
         marks.push(`inherited from ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .versionName */ .sh)(finding.inheritedFrom)}`);
     if (finding.confidence === 'low')
         marks.push('low confidence');
+    if (finding.stage === 'warn')
+        marks.push('not enforced yet');
     return marks;
 }
 
@@ -2759,7 +2808,7 @@ main().then((exitCode) => {
 async function main() {
     const given = readInputs(process.env);
     (0,runner_files/* printText */.n)('openapi-posture: reading the event and the two states\n');
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9788));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8237));
     return runAction(given, process.env);
 }
 

@@ -140,6 +140,7 @@ function findingJson(finding) {
         cwe: finding.cwe,
         fix: finding.fix === null ? null : { description: finding.fix.description },
         fingerprint: finding.fingerprint,
+        stage: finding.stage ?? 'enforce',
     };
 }
 /** A finding of `check`: also how it relates to the change. */
@@ -295,6 +296,7 @@ function renderCheckJson(report) {
         changes: report.changes.map(changeJson),
         notes: report.notes.map(noteJson),
         findings: report.findings.map(judgedFindingJson),
+        previews: report.previews.map(previewJson),
         controls: report.controls.map(controlsJson),
         apis: report.apis.map(comparedApiJson),
         risk: {
@@ -341,7 +343,11 @@ function renderDiffJson(report) {
 }
 /** The answer of `lint`. */
 function renderLintJson(report) {
-    return (0,serialise/* serialise */.G)({ ...answerJson(report), findings: report.findings.map(stateFindingJson) });
+    return (0,serialise/* serialise */.G)({
+        ...answerJson(report),
+        findings: report.findings.map(stateFindingJson),
+        previews: report.previews.map(previewJson),
+    });
 }
 /** The answer of `score`. */
 function renderScoreJson(report) {
@@ -354,6 +360,9 @@ function answerJson({ tool, problems }) {
         tool: { name: tool.name, version: tool.version },
         problems: problems.map(problemJson),
     };
+}
+function previewJson({ rule, introduced, existing, resolved }) {
+    return { rule, introduced, existing, resolved };
 }
 function inputJson({ source, digest }) {
     return { source, digest };

@@ -113,8 +113,8 @@ function findExamples(start) {
 var deliver_answer = __webpack_require__(297);
 // EXTERNAL MODULE: ./build/cli/run/read-waivers.js
 var read_waivers = __webpack_require__(9515);
-// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 154 modules
-var run_assessment = __webpack_require__(8559);
+// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 101 modules
+var run_assessment = __webpack_require__(6236);
 // EXTERNAL MODULE: ./build/cli/terminal.js
 var cli_terminal = __webpack_require__(8565);
 ;// CONCATENATED MODULE: ./build/cli/commands/demo.js
@@ -186,7 +186,7 @@ async function assessCommits(repository, base, head) {
             explicit: [],
             folders: [],
             folder: '',
-            policy: { configuration: default_configuration/* DEFAULT_CONFIGURATION */.P, problems: [], after: null },
+            policy: { configuration: default_configuration/* DEFAULT_CONFIGURATION */.P, problems: [], after: null, packs: null },
             waivers: read_waivers/* NO_WAIVERS */.q2,
             isTrusted: true,
             isState: false,
@@ -361,6 +361,7 @@ function findingJson(finding) {
         cwe: finding.cwe,
         fix: finding.fix === null ? null : { description: finding.fix.description },
         fingerprint: finding.fingerprint,
+        stage: finding.stage ?? 'enforce',
     };
 }
 /** A finding of `check`: also how it relates to the change. */
@@ -516,6 +517,7 @@ function renderCheckJson(report) {
         changes: report.changes.map(changeJson),
         notes: report.notes.map(noteJson),
         findings: report.findings.map(judgedFindingJson),
+        previews: report.previews.map(previewJson),
         controls: report.controls.map(controlsJson),
         apis: report.apis.map(comparedApiJson),
         risk: {
@@ -562,7 +564,11 @@ function renderDiffJson(report) {
 }
 /** The answer of `lint`. */
 function renderLintJson(report) {
-    return (0,serialise/* serialise */.G)({ ...answerJson(report), findings: report.findings.map(stateFindingJson) });
+    return (0,serialise/* serialise */.G)({
+        ...answerJson(report),
+        findings: report.findings.map(stateFindingJson),
+        previews: report.previews.map(previewJson),
+    });
 }
 /** The answer of `score`. */
 function renderScoreJson(report) {
@@ -575,6 +581,9 @@ function answerJson({ tool, problems }) {
         tool: { name: tool.name, version: tool.version },
         problems: problems.map(problemJson),
     };
+}
+function previewJson({ rule, introduced, existing, resolved }) {
+    return { rule, introduced, existing, resolved };
 }
 function inputJson({ source, digest }) {
     return { source, digest };
@@ -818,7 +827,7 @@ const CHANGES_SHOWN = 10;
 const APIS_SHOWN = 20;
 /** The whole answer of `check`, ending with a line break. */
 function renderTerminal(report, options) {
-    const view = (0,report_view/* viewReport */.a)(report, options);
+    const view = (0,report_view/* viewReport */.ab)(report, options);
     const page = (0,terminal_blocks/* pageFor */.l6)(options);
     return (0,terminal_blocks/* printLines */.tj)([
         ...verdict(page, view),
@@ -945,6 +954,8 @@ function foldedLines(page, view) {
     }
     if (view.counts.waived > 0)
         lines.push(`Waived: ${(0,wording_count/* countOf */.p)(view.counts.waived, 'finding')}.`);
+    if (view.previews !== null)
+        lines.push(...(0,terminal_blocks/* paragraph */.FY)(page, view.previews));
     return lines;
 }
 function documents(page, view) {

@@ -289,8 +289,8 @@ var git_tree = __webpack_require__(4350);
 var default_configuration = __webpack_require__(5695);
 // EXTERNAL MODULE: ./build/cli/run/read-waivers.js
 var read_waivers = __webpack_require__(9515);
-// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 154 modules
-var run_assessment = __webpack_require__(8559);
+// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 101 modules
+var run_assessment = __webpack_require__(6236);
 ;// CONCATENATED MODULE: ./build/cli/init/replay-commits.js
 /** Runs the real check on past commits, each against its parent, to show what the proposed gate would have said. */
 
@@ -316,7 +316,7 @@ function replay(bench, repository, { commit }, parent) {
         explicit: [],
         folders: [],
         folder: '',
-        policy: { configuration: default_configuration/* DEFAULT_CONFIGURATION */.P, problems: [], after: null },
+        policy: { configuration: default_configuration/* DEFAULT_CONFIGURATION */.P, problems: [], after: null, packs: null },
         waivers: read_waivers/* NO_WAIVERS */.q2,
         isTrusted: true,
         isState: false,
@@ -336,8 +336,8 @@ function replay(bench, repository, { commit }, parent) {
 
 // EXTERNAL MODULE: ./build/cli/run/deliver-answer.js + 1 modules
 var deliver_answer = __webpack_require__(297);
-// EXTERNAL MODULE: ./build/cli/run/read-policy.js + 9 modules
-var read_policy = __webpack_require__(3194);
+// EXTERNAL MODULE: ./build/cli/run/read-policy.js + 7 modules
+var read_policy = __webpack_require__(5316);
 // EXTERNAL MODULE: ./build/cli/run/workbench.js + 2 modules
 var workbench = __webpack_require__(62);
 ;// CONCATENATED MODULE: ./build/cli/commands/init.js

@@ -598,6 +598,8 @@ function marksOf(finding, changes) {
         marks.push(`inherited from ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .versionName */ .sh)(finding.inheritedFrom)}`);
     if (finding.confidence === 'low')
         marks.push('low confidence');
+    if (finding.stage === 'warn')
+        marks.push('not enforced yet');
     return marks;
 }
 

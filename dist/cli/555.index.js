@@ -234,7 +234,7 @@ const CHANGES_SHOWN = 10;
 const APIS_SHOWN = 20;
 /** The whole answer of `check`, ending with a line break. */
 function renderTerminal(report, options) {
-    const view = (0,report_view/* viewReport */.a)(report, options);
+    const view = (0,report_view/* viewReport */.ab)(report, options);
     const page = (0,terminal_blocks/* pageFor */.l6)(options);
     return (0,terminal_blocks/* printLines */.tj)([
         ...verdict(page, view),
@@ -361,6 +361,8 @@ function foldedLines(page, view) {
     }
     if (view.counts.waived > 0)
         lines.push(`Waived: ${(0,wording_count/* countOf */.p)(view.counts.waived, 'finding')}.`);
+    if (view.previews !== null)
+        lines.push(...(0,terminal_blocks/* paragraph */.FY)(page, view.previews));
     return lines;
 }
 function documents(page, view) {
@@ -434,8 +436,9 @@ const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ viewReport),
-  t: () => (/* binding */ viewState)
+  aV: () => (/* binding */ previewSentence),
+  ab: () => (/* binding */ viewReport),
+  tg: () => (/* binding */ viewState)
 });
 
 // EXTERNAL MODULE: ./build/report/view/group-by.js
@@ -526,7 +529,10 @@ function sayState(report) {
 
 // EXTERNAL MODULE: ./build/report/view/view-apis.js
 var view_apis = __webpack_require__(4848);
+// EXTERNAL MODULE: ./build/report/wording/names.js
+var names = __webpack_require__(9144);
 ;// CONCATENATED MODULE: ./build/report/view.js
+
 
 
 
@@ -559,6 +565,7 @@ function viewReport(report, options = {}) {
             resolved: countMembers(apis.flatMap((api) => api.resolved)),
             waived: apis.reduce((sum, api) => sum + api.waived.length, 0),
         },
+        previews: previewSentence(report.previews),
         notes: report.notes,
         problems: report.problems.toSorted((left, right) => (0,order/* compareText */.n6)(left.severity, right.severity)),
         judged: report.documents.filter((document) => document.judged),
@@ -567,6 +574,14 @@ function viewReport(report, options = {}) {
         changes: new Map(report.changes.map((change) => [change.fingerprint, change])),
         gated: new Set(report.verdict.reasons.flatMap(({ findings = [] }) => findings)),
     };
+}
+/** Counts only: a rule that is tried out shows nothing yet. */
+function previewSentence(previews) {
+    const told = previews.filter(({ introduced, existing }) => introduced + existing > 0);
+    if (told.length === 0)
+        return null;
+    const counts = told.map(({ rule, introduced, existing }) => `${rule} ${introduced + existing} (${introduced} new)`);
+    return `Rules in preview, counted only: ${(0,names/* someOf */.yU)(counts, 5)}.`;
 }
 /** Findings for people who read state, such as `lint`: all that count, grouped, without regard to a change. */
 function viewState(findings) {
@@ -694,6 +709,8 @@ function marksOf(finding, changes) {
         marks.push(`inherited from ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .versionName */ .sh)(finding.inheritedFrom)}`);
     if (finding.confidence === 'low')
         marks.push('low confidence');
+    if (finding.stage === 'warn')
+        marks.push('not enforced yet');
     return marks;
 }
 

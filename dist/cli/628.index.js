@@ -374,6 +374,11 @@ function waivedList(text, view) {
     }
     text.add('', 0);
 }
+/** How often rules that are only tried out would have spoken. */
+function previewLine(text, { previews }) {
+    if (previews !== null)
+        text.add(`${(0,escape_markdown/* markdownText */.p7)(previews, 1000)}\n`, 0);
+}
 /** Which documents were judged and which were not, and why. */
 function documentsFold(view) {
     const documents = [...view.leftOut, ...view.judged];
@@ -416,7 +421,7 @@ const LIMIT = 1024 * 1024;
 const RESERVE = 500;
 /** The summary of a run, ending with a line break. */
 function renderMarkdown(report, options) {
-    const view = (0,report_view/* viewReport */.a)(report, options);
+    const view = (0,report_view/* viewReport */.ab)(report, options);
     const limit = options.limit ?? LIMIT;
     const documents = documentsFold(view);
     // Thousands of documents must not take the place of what was found in them.
@@ -432,6 +437,7 @@ function renderMarkdown(report, options) {
     for (const api of view.apis)
         existingFold(text, api, view, options);
     waivedList(text, view);
+    previewLine(text, view);
     const cut = text.omitted === 0
         ? ''
         : `\n**${(0,wording_count/* countOf */.p)(text.omitted, 'more item')}** left out: this summary is full. The JSON report holds everything.\n`;
@@ -498,8 +504,9 @@ function footer(view) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ viewReport),
-  t: () => (/* binding */ viewState)
+  aV: () => (/* binding */ previewSentence),
+  ab: () => (/* binding */ viewReport),
+  tg: () => (/* binding */ viewState)
 });
 
 // EXTERNAL MODULE: ./build/report/view/group-by.js
@@ -590,7 +597,10 @@ function sayState(report) {
 
 // EXTERNAL MODULE: ./build/report/view/view-apis.js
 var view_apis = __webpack_require__(4848);
+// EXTERNAL MODULE: ./build/report/wording/names.js
+var names = __webpack_require__(9144);
 ;// CONCATENATED MODULE: ./build/report/view.js
+
 
 
 
@@ -623,6 +633,7 @@ function viewReport(report, options = {}) {
             resolved: countMembers(apis.flatMap((api) => api.resolved)),
             waived: apis.reduce((sum, api) => sum + api.waived.length, 0),
         },
+        previews: previewSentence(report.previews),
         notes: report.notes,
         problems: report.problems.toSorted((left, right) => (0,order/* compareText */.n6)(left.severity, right.severity)),
         judged: report.documents.filter((document) => document.judged),
@@ -631,6 +642,14 @@ function viewReport(report, options = {}) {
         changes: new Map(report.changes.map((change) => [change.fingerprint, change])),
         gated: new Set(report.verdict.reasons.flatMap(({ findings = [] }) => findings)),
     };
+}
+/** Counts only: a rule that is tried out shows nothing yet. */
+function previewSentence(previews) {
+    const told = previews.filter(({ introduced, existing }) => introduced + existing > 0);
+    if (told.length === 0)
+        return null;
+    const counts = told.map(({ rule, introduced, existing }) => `${rule} ${introduced + existing} (${introduced} new)`);
+    return `Rules in preview, counted only: ${(0,names/* someOf */.yU)(counts, 5)}.`;
 }
 /** Findings for people who read state, such as `lint`: all that count, grouped, without regard to a change. */
 function viewState(findings) {

@@ -9,9 +9,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rules: () => (/* binding */ rules)
 /* harmony export */ });
-/* harmony import */ var _judge_rules_built_in_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
-/* harmony import */ var _judge_rules_load_rule_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5012);
-/* harmony import */ var _report_render_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8243);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _report_render_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8243);
+/* harmony import */ var _packs_resolve_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
 /* harmony import */ var _run_apply_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8720);
 /* harmony import */ var _run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(297);
 /* harmony import */ var _run_policy_on_disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7397);
@@ -34,14 +34,20 @@ function rules({ given, operands }) {
         throw (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongOperands */ .O)('rules', 'no operand; "explain ID" shows one rule');
     const format = (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .requireFormat */ .ZB)('rules', given.format, ['text', 'json', 'markdown']);
     return (0,_run_workbench_js__WEBPACK_IMPORTED_MODULE_5__/* .withWorkbench */ .y)(given, async (bench) => {
-        const { configuration } = await (0,_run_policy_on_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOnDisk */ .BJ)(bench);
-        const set = (0,_judge_rules_load_rule_set_js__WEBPACK_IMPORTED_MODULE_1__/* .loadRuleSet */ .Z)(_judge_rules_built_in_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILT_IN_RULES */ .J, (0,_run_apply_options_js__WEBPACK_IMPORTED_MODULE_8__/* .applyOptions */ .V)(configuration, given));
+        const { configuration, packs } = await (0,_run_policy_on_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOnDisk */ .BJ)(bench);
+        const { rules: set, problems } = await (0,_packs_resolve_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveRules */ .S)((0,_run_apply_options_js__WEBPACK_IMPORTED_MODULE_8__/* .applyOptions */ .V)(configuration, given), {
+            place: packs?.now ?? null,
+            stores: [],
+            asOf: bench.asOf,
+        });
+        if (problems[0] !== undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(problems[0].code, problems[0].message);
         const all = [...set.rules.values()];
         bench.progress.stop();
         if (format === 'markdown')
             (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .yy)((await __webpack_require__.e(/* import() */ 804).then(__webpack_require__.bind(__webpack_require__, 3423))).renderRulesMarkdown(all));
         else
-            (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .yy)(format === 'json' ? (0,_report_render_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRulesJson */ .yr)(_tool_js__WEBPACK_IMPORTED_MODULE_7__/* .TOOL */ .j, all) : (0,_report_render_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRulesText */ .z_)(all, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalStyle */ .w)(given)));
+            (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .yy)(format === 'json' ? (0,_report_render_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRulesJson */ .yr)(_tool_js__WEBPACK_IMPORTED_MODULE_7__/* .TOOL */ .j, all) : (0,_report_render_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRulesText */ .z_)(all, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalStyle */ .w)(given)));
         return 0;
     });
 }
@@ -55,15 +61,18 @@ function rules({ given, operands }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BJ: () => (/* binding */ policyOnDisk),
 /* harmony export */   W0: () => (/* binding */ namedPolicy),
-/* harmony export */   aN: () => (/* binding */ waiversOnDisk)
+/* harmony export */   aN: () => (/* binding */ waiversOnDisk),
+/* harmony export */   sV: () => (/* binding */ placeOnDisk)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _io_on_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5148);
-/* harmony import */ var _io_work_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5469);
-/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3194);
-/* harmony import */ var _read_waivers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9515);
+/* harmony import */ var _io_directory_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4507);
+/* harmony import */ var _io_on_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5148);
+/* harmony import */ var _io_work_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5469);
+/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5316);
+/* harmony import */ var _read_waivers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9515);
 /** Configuration and waivers of commands whose operands say what is read, and the configuration of `--config`. */
+
 
 
 
@@ -74,16 +83,24 @@ function rules({ given, operands }) {
 async function policyOnDisk(bench) {
     const named = namedPolicy(bench);
     if (named !== null)
-        return named;
-    return (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)({ trees: { base: null, head: treeAround(bench) }, folder: '', file: null, isTrusted: true });
+        return { ...named, packs: placeOnDisk(bench) };
+    const trees = { base: null, head: treeAround(bench) };
+    const policy = await (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .readPolicy */ .T4)({ trees, folder: '', file: null, isTrusted: true });
+    return bench.repository === null ? { ...policy, packs: placeOnDisk(bench) } : policy;
 }
 /** The waivers of the repository around us. */
 function waiversOnDisk(bench) {
-    return (0,_read_waivers_js__WEBPACK_IMPORTED_MODULE_5__/* .readWaiverFiles */ .ei)({ trees: { base: null, head: treeAround(bench) }, folder: '', isTrusted: true });
+    return (0,_read_waivers_js__WEBPACK_IMPORTED_MODULE_6__/* .readWaiverFiles */ .ei)({ trees: { base: null, head: treeAround(bench) }, folder: '', isTrusted: true });
+}
+/** Packs that whoever calls the command line names: as they lie on the disk. */
+function placeOnDisk({ repository, workingDirectory, objectsOf }) {
+    const tree = onDemand(() => repository === null ? (0,_io_directory_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryTree */ .u)(workingDirectory) : (0,_io_work_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .workTree */ ._)(repository, objectsOf(repository)));
+    const place = { tree, folder: repository === null ? '' : '.github', revision: 'head' };
+    return { now: place, after: place };
 }
 function treeAround(bench) {
     const { repository } = bench;
-    return repository === null ? EMPTY : (0,_io_work_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .workTree */ ._)(repository, bench.objectsOf(repository));
+    return repository === null ? EMPTY : (0,_io_work_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .workTree */ ._)(repository, bench.objectsOf(repository));
 }
 /** The policy of `--config FILE`: whoever calls the command line decides what counts. */
 function namedPolicy({ given, workingDirectory }) {
@@ -91,13 +108,22 @@ function namedPolicy({ given, workingDirectory }) {
     if (path === undefined)
         return null;
     try {
-        return (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOfText */ .N_)(path, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path), 'utf8'));
+        return (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .policyOfText */ .N_)(path, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path), 'utf8'));
     }
     catch (error) {
-        if ((0,_io_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .isSystemError */ .Or)(error))
-            throw (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .noSuchConfiguration */ .fx)(path);
+        if ((0,_io_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .isSystemError */ .Or)(error))
+            throw (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .noSuchConfiguration */ .fx)(path);
         throw error;
     }
+}
+/** A tree that is listed when somebody asks: most runs have no pack to look for. */
+function onDemand(open) {
+    let tree = null;
+    const opened = () => {
+        tree ??= open();
+        return tree;
+    };
+    return { entries: () => opened().entries(), read: (paths) => opened().read(paths) };
 }
 const EMPTY = { entries: async () => [], read: async () => new Map() };
 

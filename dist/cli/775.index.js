@@ -22,7 +22,7 @@ function renderLintText(report, options) {
     const counting = report.findings.filter(({ waiver }) => waiver === null);
     const waived = report.findings.length - counting.length;
     const lines = (0,_terminal_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .problemLines */ .pb)(page, report.problems);
-    for (const { api, groups } of (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .viewState */ .t)(counting)) {
+    for (const { api, groups } of (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .viewState */ .tg)(counting)) {
         lines.push(...(0,_terminal_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(page, api).map(page.paint.bold), '');
         for (const group of groups)
             lines.push(...(0,_terminal_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .findingBlock */ .nA)(page, group, context), '');
@@ -30,7 +30,8 @@ function renderLintText(report, options) {
     const severities = (0,_wording_count_js__WEBPACK_IMPORTED_MODULE_2__/* .countBySeverity */ .O)(counting.map((finding) => finding.severity));
     const besides = waived === 0 ? '' : ` Waived: ${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(waived, 'finding')}.`;
     const summary = `${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(counting.length, 'finding')}${severities === '' ? '' : ` (${severities})`}.${besides}`;
-    return (0,_terminal_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .printLines */ .tj)([...lines, summary]);
+    const previews = (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .previewSentence */ .aV)(report.previews);
+    return (0,_terminal_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .printLines */ .tj)([...lines, summary, ...(previews === null ? [] : (0,_terminal_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(page, previews))]);
 }
 
 
@@ -231,8 +232,9 @@ const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ viewReport),
-  t: () => (/* binding */ viewState)
+  aV: () => (/* binding */ previewSentence),
+  ab: () => (/* binding */ viewReport),
+  tg: () => (/* binding */ viewState)
 });
 
 // EXTERNAL MODULE: ./build/report/view/group-by.js
@@ -323,7 +325,10 @@ function sayState(report) {
 
 // EXTERNAL MODULE: ./build/report/view/view-apis.js
 var view_apis = __webpack_require__(4848);
+// EXTERNAL MODULE: ./build/report/wording/names.js
+var names = __webpack_require__(9144);
 ;// CONCATENATED MODULE: ./build/report/view.js
+
 
 
 
@@ -356,6 +361,7 @@ function viewReport(report, options = {}) {
             resolved: countMembers(apis.flatMap((api) => api.resolved)),
             waived: apis.reduce((sum, api) => sum + api.waived.length, 0),
         },
+        previews: previewSentence(report.previews),
         notes: report.notes,
         problems: report.problems.toSorted((left, right) => (0,order/* compareText */.n6)(left.severity, right.severity)),
         judged: report.documents.filter((document) => document.judged),
@@ -364,6 +370,14 @@ function viewReport(report, options = {}) {
         changes: new Map(report.changes.map((change) => [change.fingerprint, change])),
         gated: new Set(report.verdict.reasons.flatMap(({ findings = [] }) => findings)),
     };
+}
+/** Counts only: a rule that is tried out shows nothing yet. */
+function previewSentence(previews) {
+    const told = previews.filter(({ introduced, existing }) => introduced + existing > 0);
+    if (told.length === 0)
+        return null;
+    const counts = told.map(({ rule, introduced, existing }) => `${rule} ${introduced + existing} (${introduced} new)`);
+    return `Rules in preview, counted only: ${(0,names/* someOf */.yU)(counts, 5)}.`;
 }
 /** Findings for people who read state, such as `lint`: all that count, grouped, without regard to a change. */
 function viewState(findings) {
@@ -491,6 +505,8 @@ function marksOf(finding, changes) {
         marks.push(`inherited from ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .versionName */ .sh)(finding.inheritedFrom)}`);
     if (finding.confidence === 'low')
         marks.push('low confidence');
+    if (finding.stage === 'warn')
+        marks.push('not enforced yet');
     return marks;
 }
 

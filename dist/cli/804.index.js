@@ -144,7 +144,7 @@ function renderLintMarkdown(report, links = UNLINKED) {
     return joinBlocks([
         `## ${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .p)(counting.length, 'finding')}${severities === '' ? '' : ` (${severities})`}${waived === 0 ? '' : `, ${waived} waived`}`,
         report.problems.map((problem) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .problemItem */ .Dk)(problem, links)).join('\n'),
-        ...(0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewState */ .t)(counting).flatMap(({ api, groups }) => [
+        ...(0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewState */ .tg)(counting).flatMap(({ api, groups }) => [
             `### ${(0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(api, 200)}`,
             groups.map((group) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .findingItem */ .dY)(group, context, links)).join('\n'),
         ]),
@@ -206,8 +206,9 @@ function joinBlocks(blocks) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ viewReport),
-  t: () => (/* binding */ viewState)
+  aV: () => (/* binding */ previewSentence),
+  ab: () => (/* binding */ viewReport),
+  tg: () => (/* binding */ viewState)
 });
 
 // EXTERNAL MODULE: ./build/report/view/group-by.js
@@ -298,7 +299,10 @@ function sayState(report) {
 
 // EXTERNAL MODULE: ./build/report/view/view-apis.js
 var view_apis = __webpack_require__(4848);
+// EXTERNAL MODULE: ./build/report/wording/names.js
+var names = __webpack_require__(9144);
 ;// CONCATENATED MODULE: ./build/report/view.js
+
 
 
 
@@ -331,6 +335,7 @@ function viewReport(report, options = {}) {
             resolved: countMembers(apis.flatMap((api) => api.resolved)),
             waived: apis.reduce((sum, api) => sum + api.waived.length, 0),
         },
+        previews: previewSentence(report.previews),
         notes: report.notes,
         problems: report.problems.toSorted((left, right) => (0,order/* compareText */.n6)(left.severity, right.severity)),
         judged: report.documents.filter((document) => document.judged),
@@ -339,6 +344,14 @@ function viewReport(report, options = {}) {
         changes: new Map(report.changes.map((change) => [change.fingerprint, change])),
         gated: new Set(report.verdict.reasons.flatMap(({ findings = [] }) => findings)),
     };
+}
+/** Counts only: a rule that is tried out shows nothing yet. */
+function previewSentence(previews) {
+    const told = previews.filter(({ introduced, existing }) => introduced + existing > 0);
+    if (told.length === 0)
+        return null;
+    const counts = told.map(({ rule, introduced, existing }) => `${rule} ${introduced + existing} (${introduced} new)`);
+    return `Rules in preview, counted only: ${(0,names/* someOf */.yU)(counts, 5)}.`;
 }
 /** Findings for people who read state, such as `lint`: all that count, grouped, without regard to a change. */
 function viewState(findings) {

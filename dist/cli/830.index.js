@@ -44,8 +44,10 @@ function score({ given, operands }) {
 /* harmony export */   D: () => (/* binding */ exitCodeUnlessUnread),
 /* harmony export */   F: () => (/* binding */ exitCodeOf)
 /* harmony export */ });
-/** 2 when a document that was named could not be read: then no answer about it is an answer. Else what the command says. */
-function exitCodeUnlessUnread({ documents, problems }, otherwise) {
+/** 2 when a document that was named could not be read, or a rule did not run: then no answer is one. Else what the command says. */
+function exitCodeUnlessUnread({ documents, problems, verdict }, otherwise) {
+    if (verdict.reasons.some(({ code }) => code === 'incomplete'))
+        return 2;
     const faulty = new Set(problems.filter(isReadingFault).map(({ location }) => location?.file));
     const isUnread = documents.some(({ file, judged }) => !judged && faulty.has(file));
     return isUnread ||
@@ -73,9 +75,9 @@ function exitCodeOf({ outcome }) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _locate_operand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9453);
 /* harmony import */ var _policy_on_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7397);
-/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3194);
+/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5316);
 /* harmony import */ var _repeat_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9448);
-/* harmony import */ var _run_assessment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8559);
+/* harmony import */ var _run_assessment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6236);
 /** What `lint` and `score` share: named files and folders of one state → the report on that state. */
 
 
@@ -125,15 +127,18 @@ async function assessFiles(command, bench, operands, validatorFor) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BJ: () => (/* binding */ policyOnDisk),
 /* harmony export */   W0: () => (/* binding */ namedPolicy),
-/* harmony export */   aN: () => (/* binding */ waiversOnDisk)
+/* harmony export */   aN: () => (/* binding */ waiversOnDisk),
+/* harmony export */   sV: () => (/* binding */ placeOnDisk)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _io_on_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5148);
-/* harmony import */ var _io_work_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5469);
-/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3194);
-/* harmony import */ var _read_waivers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9515);
+/* harmony import */ var _io_directory_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4507);
+/* harmony import */ var _io_on_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5148);
+/* harmony import */ var _io_work_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5469);
+/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5316);
+/* harmony import */ var _read_waivers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9515);
 /** Configuration and waivers of commands whose operands say what is read, and the configuration of `--config`. */
+
 
 
 
@@ -144,16 +149,24 @@ async function assessFiles(command, bench, operands, validatorFor) {
 async function policyOnDisk(bench) {
     const named = namedPolicy(bench);
     if (named !== null)
-        return named;
-    return (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)({ trees: { base: null, head: treeAround(bench) }, folder: '', file: null, isTrusted: true });
+        return { ...named, packs: placeOnDisk(bench) };
+    const trees = { base: null, head: treeAround(bench) };
+    const policy = await (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .readPolicy */ .T4)({ trees, folder: '', file: null, isTrusted: true });
+    return bench.repository === null ? { ...policy, packs: placeOnDisk(bench) } : policy;
 }
 /** The waivers of the repository around us. */
 function waiversOnDisk(bench) {
-    return (0,_read_waivers_js__WEBPACK_IMPORTED_MODULE_5__/* .readWaiverFiles */ .ei)({ trees: { base: null, head: treeAround(bench) }, folder: '', isTrusted: true });
+    return (0,_read_waivers_js__WEBPACK_IMPORTED_MODULE_6__/* .readWaiverFiles */ .ei)({ trees: { base: null, head: treeAround(bench) }, folder: '', isTrusted: true });
+}
+/** Packs that whoever calls the command line names: as they lie on the disk. */
+function placeOnDisk({ repository, workingDirectory, objectsOf }) {
+    const tree = onDemand(() => repository === null ? (0,_io_directory_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryTree */ .u)(workingDirectory) : (0,_io_work_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .workTree */ ._)(repository, objectsOf(repository)));
+    const place = { tree, folder: repository === null ? '' : '.github', revision: 'head' };
+    return { now: place, after: place };
 }
 function treeAround(bench) {
     const { repository } = bench;
-    return repository === null ? EMPTY : (0,_io_work_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .workTree */ ._)(repository, bench.objectsOf(repository));
+    return repository === null ? EMPTY : (0,_io_work_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .workTree */ ._)(repository, bench.objectsOf(repository));
 }
 /** The policy of `--config FILE`: whoever calls the command line decides what counts. */
 function namedPolicy({ given, workingDirectory }) {
@@ -161,13 +174,22 @@ function namedPolicy({ given, workingDirectory }) {
     if (path === undefined)
         return null;
     try {
-        return (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOfText */ .N_)(path, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path), 'utf8'));
+        return (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .policyOfText */ .N_)(path, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path), 'utf8'));
     }
     catch (error) {
-        if ((0,_io_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .isSystemError */ .Or)(error))
-            throw (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .noSuchConfiguration */ .fx)(path);
+        if ((0,_io_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .isSystemError */ .Or)(error))
+            throw (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .noSuchConfiguration */ .fx)(path);
         throw error;
     }
+}
+/** A tree that is listed when somebody asks: most runs have no pack to look for. */
+function onDemand(open) {
+    let tree = null;
+    const opened = () => {
+        tree ??= open();
+        return tree;
+    };
+    return { entries: () => opened().entries(), read: (paths) => opened().read(paths) };
 }
 const EMPTY = { entries: async () => [], read: async () => new Map() };
 

@@ -3,11 +3,12 @@ import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import type { Verdict } from '../model/verdict.ts';
 
-/** 2 when a document that was named could not be read: then no answer about it is an answer. Else what the command says. */
+/** 2 when a document that was named could not be read, or a rule did not run: then no answer is one. Else what the command says. */
 export function exitCodeUnlessUnread(
-  { documents, problems }: Pick<Report, 'documents' | 'problems'>,
+  { documents, problems, verdict }: Pick<Report, 'documents' | 'problems' | 'verdict'>,
   otherwise: number,
 ): number {
+  if (verdict.reasons.some(({ code }) => code === 'incomplete')) return 2;
   const faulty = new Set(problems.filter(isReadingFault).map(({ location }) => location?.file));
   const isUnread = documents.some(({ file, judged }) => !judged && faulty.has(file));
   return isUnread ||

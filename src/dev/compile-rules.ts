@@ -3,18 +3,15 @@
  *
  *   node build/dev/compile-rules.js [--check]      in the root of the repository
  */
-import { PREDICATES } from '../inspect/lint/predicates/registry.ts';
-import type { OptionSpec } from '../inspect/lint/target.ts';
+import { predicateContracts } from '../inspect/lint/predicates/predicate-contracts.ts';
 import {
   type FileFault,
   type Parsed,
-  type PredicateContract,
   parseMeaningRule,
   parsePack,
   parsePostureRule,
   type RuleFile,
 } from '../judge/rules/parse-rule-files.ts';
-import type { Shape } from '../knowledge/shape.ts';
 import type { BuiltInRules } from '../model/pack.ts';
 import { checkCatalogue } from './check-catalogue.ts';
 import { readFolder } from './repository-files.ts';
@@ -61,25 +58,6 @@ function parseAll<T extends { readonly id: string }>(
 
 function describeFault({ path, line, column, message }: FileFault): string {
   return `${path}:${line}:${column}: ${message}`;
-}
-
-/** What rule files may say about each predicate, in the words of the rule reader. */
-function predicateContracts(): ReadonlyMap<string, PredicateContract> {
-  return new Map(
-    PREDICATES.map(({ name, targets, options }) => [
-      name,
-      { targets, options: Object.fromEntries(Object.entries(options).map(([key, option]) => [key, shapeOf(option)])) },
-    ]),
-  );
-}
-
-function shapeOf({ type, allowed, help }: OptionSpec): Shape {
-  const text: Shape = allowed === undefined ? { type: 'text' } : { type: 'choice', values: allowed };
-  if (type === 'strings') return { type: 'list', items: text, help };
-  if (type === 'string') return { ...text, help };
-  return type === 'number'
-    ? { type, minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER, help }
-    : { type, help };
 }
 
 /** One string literal: parsing JSON is faster than evaluating the same object as code. */

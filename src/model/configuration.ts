@@ -1,4 +1,5 @@
 import type { Policy } from './policy.ts';
+import type { Problem } from './problem.ts';
 import type { Override, Selector } from './rule.ts';
 import type { WaiverPolicy } from './waiver.ts';
 
@@ -12,7 +13,11 @@ export interface Configuration {
   readonly audience: readonly { readonly value: 'external' | 'internal' | 'partner'; readonly selector: Selector }[];
   readonly apis: readonly ConfiguredApi[];
   readonly packs: readonly string[];
+  /** Packs that may run JavaScript of their own. */
+  readonly allowCode: readonly string[];
   readonly overrides: readonly Override[];
+  /** Overrides of rules that are not built in: whether a pack has them is known once the packs are loaded. */
+  readonly foreignRules: readonly { readonly rule: string; readonly problem: Problem }[];
   readonly gate: Policy;
   readonly waivers: WaiverPolicy;
   readonly validate: 'auto' | 'always' | 'never';

@@ -32,6 +32,16 @@ export interface Finding {
   readonly waiver: WaiverMark | null;
   /** The older version of the API that had it already, where a new document continues one. */
   readonly inheritedFrom: Predecessor | null;
+  /** `warn`: its pack does not enforce the rule yet, so it gates nothing. Left out where it does. */
+  readonly stage?: 'warn';
+}
+
+/** A rule that its pack only tries out: counted, not shown. */
+export interface Preview {
+  readonly rule: string;
+  readonly introduced: number;
+  readonly existing: number;
+  readonly resolved: number;
 }
 
 /** A finding that has the same cause and hangs below it. */

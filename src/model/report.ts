@@ -1,7 +1,7 @@
 import type { OperationKey } from './api.ts';
 import type { Compatibility, Posture } from './change.ts';
 import type { ControlAssessment } from './control.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Preview } from './finding.ts';
 import type { Location } from './location.ts';
 import type { Predecessor } from './pairs.ts';
 import type { Problem } from './problem.ts';
@@ -20,6 +20,8 @@ export interface Report {
   readonly documents: readonly JudgedDocument[];
   readonly changes: readonly ReportedChange[];
   readonly notes: readonly ReportedNote[];
+  /** Rules that a pack only tries out: counted here, shown nowhere else. */
+  readonly previews: readonly Preview[];
   readonly findings: readonly Finding[];
   readonly controls: readonly OperationControls[];
   readonly apis: readonly ReportedApi[];

@@ -80,12 +80,20 @@ export interface MeaningRule extends RuleMetadata {
 
 export type AnyRule = PostureRule | MeaningRule;
 
+/**
+ * How far a rule of a pack may go: `preview` is counted in the report only, `warn` is shown and never gates, `enforce` gates.
+ * What is not enforced adds nothing to a risk score either, since scores gate too.
+ */
+export type RuleStage = 'preview' | 'warn' | 'enforce';
+
 /** The rules of one run after packs and overrides were applied, by id. */
 export interface RuleSet {
   readonly rules: ReadonlyMap<string, AnyRule>;
   /** Posture rules that run. */
   readonly enabled: readonly PostureRule[];
   readonly overrides: readonly Override[];
+  /** Stages of rules that are not enforced. */
+  readonly stages: ReadonlyMap<string, Exclude<RuleStage, 'enforce'>>;
   readonly packs: readonly { readonly id: string; readonly version: string; readonly digest: string }[];
 }
 

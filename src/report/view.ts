@@ -12,6 +12,7 @@ import { type FindingGroup, groupFindings } from './view/group-findings.ts';
 import { compareFindings, compareText } from './view/order.ts';
 import { isNothingJudged, quietSentence, verdictSentence, verdictTitle } from './view/say-verdict.ts';
 import { type ApiView, viewApis } from './view/view-apis.ts';
+import { someOf } from './wording/names.ts';
 
 export interface View {
   /** `posture`: there is no base, or the whole state was asked for. */
@@ -32,6 +33,8 @@ export interface View {
   /** The operations of head with the highest risk; for the whole posture. */
   readonly worstOperations: readonly WorstOperation[];
   readonly counts: Readonly<Record<'introduced' | 'touched' | 'folded' | 'resolved' | 'waived', number>>;
+  /** Rules that packs only try out, in one sentence, or `null`. */
+  readonly previews: string | null;
   readonly notes: readonly ReportedNote[];
   readonly problems: readonly Problem[];
   readonly judged: readonly JudgedDocument[];
@@ -83,6 +86,7 @@ export function viewReport(report: Report, options: ViewOptions = {}): View {
       resolved: countMembers(apis.flatMap((api) => api.resolved)),
       waived: apis.reduce((sum, api) => sum + api.waived.length, 0),
     },
+    previews: previewSentence(report.previews),
     notes: report.notes,
     problems: report.problems.toSorted((left, right) => compareText(left.severity, right.severity)),
     judged: report.documents.filter((document) => document.judged),
@@ -91,6 +95,14 @@ export function viewReport(report: Report, options: ViewOptions = {}): View {
     changes: new Map(report.changes.map((change) => [change.fingerprint, change])),
     gated: new Set(report.verdict.reasons.flatMap(({ findings = [] }) => findings)),
   };
+}
+
+/** Counts only: a rule that is tried out shows nothing yet. */
+export function previewSentence(previews: Report['previews']): string | null {
+  const told = previews.filter(({ introduced, existing }) => introduced + existing > 0);
+  if (told.length === 0) return null;
+  const counts = told.map(({ rule, introduced, existing }) => `${rule} ${introduced + existing} (${introduced} new)`);
+  return `Rules in preview, counted only: ${someOf(counts, 5)}.`;
 }
 
 /** Findings for people who read state, such as `lint`: all that count, grouped, without regard to a change. */

@@ -194,6 +194,7 @@ export function reportOf(over: Partial<Report> = {}): Report {
     documents: [{ file: SHOP_FILE, api: SHOP, judged: true, reason: 'found by content' }],
     changes: [],
     notes: [],
+    previews: [],
     findings: [],
     controls: [],
     apis: [api()],

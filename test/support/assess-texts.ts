@@ -23,7 +23,7 @@ export async function assessTexts({ base, head, configuration, explicit = [] }: 
     explicit,
     folders: [],
     folder: '',
-    policy: { configuration: configurationOf(configuration), problems: [], after: null },
+    policy: { configuration: configurationOf(configuration), problems: [], after: null, packs: null },
     waivers: NO_WAIVERS,
     isTrusted: true,
     isState: false,

@@ -98,6 +98,7 @@ export function ruleSetOf(
     rules: new Map(rules.map((rule) => [rule.id, rule])),
     enabled: rules.filter((rule) => rule.kind === 'posture'),
     overrides,
+    stages: new Map(),
     packs: [],
   };
 }

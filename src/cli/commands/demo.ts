@@ -78,7 +78,7 @@ async function assessCommits(repository: string, base: string, head: string): Pr
       explicit: [],
       folders: [],
       folder: '',
-      policy: { configuration: DEFAULT_CONFIGURATION, problems: [], after: null },
+      policy: { configuration: DEFAULT_CONFIGURATION, problems: [], after: null, packs: null },
       waivers: NO_WAIVERS,
       isTrusted: true,
       isState: false,

@@ -1,7 +1,7 @@
 /** `rules`: what is looked for, under the configuration around us or the packs named. */
-import { BUILT_IN_RULES } from '../../judge/rules/built-in.generated.ts';
-import { loadRuleSet } from '../../judge/rules/load-rule-set.ts';
+import { UserError } from '../../errors.ts';
 import { renderRulesJson, renderRulesText } from '../../report/render/rules.ts';
+import { resolveRules } from '../packs/resolve-rules.ts';
 import type { Arguments } from '../parse-arguments.ts';
 import { applyOptions } from '../run/apply-options.ts';
 import { print, requireFormat, wrongOperands } from '../run/deliver-answer.ts';
@@ -15,8 +15,13 @@ export function rules({ given, operands }: Arguments): Promise<number> {
   if (operands.length > 0) throw wrongOperands('rules', 'no operand; "explain ID" shows one rule');
   const format = requireFormat('rules', given.format, ['text', 'json', 'markdown']);
   return withWorkbench(given, async (bench) => {
-    const { configuration } = await policyOnDisk(bench);
-    const set = loadRuleSet(BUILT_IN_RULES, applyOptions(configuration, given));
+    const { configuration, packs } = await policyOnDisk(bench);
+    const { rules: set, problems } = await resolveRules(applyOptions(configuration, given), {
+      place: packs?.now ?? null,
+      stores: [],
+      asOf: bench.asOf,
+    });
+    if (problems[0] !== undefined) throw new UserError(problems[0].code, problems[0].message);
     const all = [...set.rules.values()];
     bench.progress.stop();
     if (format === 'markdown') print((await import('../../report/render/markdown-state.ts')).renderRulesMarkdown(all));

@@ -1,4 +1,5 @@
 /** Options beat the configuration file: the configuration of a run. */
+import { packsBelow } from '../../knowledge/pack-source.ts';
 import type { Configuration } from '../../model/configuration.ts';
 import type { Given } from '../../options.ts';
 
@@ -16,7 +17,8 @@ export function applyOptions(configuration: Configuration, given: Given, folder 
       derived: below(api.derived),
       generatedFrom: below(api.generatedFrom),
     })),
-    packs: given.packs ?? configuration.packs,
+    packs: packsBelow(given.packs ?? configuration.packs, folder),
+    allowCode: packsBelow(configuration.allowCode, folder),
     validate: given.validate ?? configuration.validate,
     gate: {
       ...gate,

@@ -10,7 +10,7 @@ import type { CheckSource } from './check-source.ts';
 import { deliverAnswer, print } from './deliver-answer.ts';
 import { changesSetup } from './find-setup-change.ts';
 import { holdsDescription } from './holds-description.ts';
-import { namedPolicy, policyOnDisk, waiversOnDisk } from './policy-on-disk.ts';
+import { namedPolicy, placeOnDisk, policyOnDisk, waiversOnDisk } from './policy-on-disk.ts';
 import { type Policy, readPolicy } from './read-policy.ts';
 import { readWaiverFiles, type WaiverSet } from './read-waivers.ts';
 import { repeatCommand } from './repeat-command.ts';
@@ -69,8 +69,14 @@ export function assessSource(bench: Workbench, source: CheckSource, { policy, wa
 }
 
 async function policyOf(bench: Workbench, source: CheckSource): Promise<Policy> {
+  const policy = await configuredPolicy(bench, source);
+  // Packs that are named on the command line are the caller's, who may be writing one.
+  return bench.given.packs === undefined ? policy : { ...policy, packs: placeOnDisk(bench) };
+}
+
+async function configuredPolicy(bench: Workbench, source: CheckSource): Promise<Policy> {
   const named = namedPolicy(bench);
-  if (named !== null) return named;
+  if (named !== null) return { ...named, packs: placeOnDisk(bench) };
   if (source.isRepository) return readPolicy({ trees: source.trees, folder: '', file: null, isTrusted: true });
   return policyOnDisk(bench);
 }

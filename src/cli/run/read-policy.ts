@@ -5,21 +5,25 @@
 import { UserError } from '../../errors.ts';
 import { DEFAULT_CONFIGURATION } from '../../judge/configuration/default-configuration.ts';
 import type { PolicyText } from '../../judge/configuration/file-problem.ts';
-import { listRelaxations } from '../../judge/configuration/list-relaxations.ts';
 import { readConfiguration } from '../../judge/configuration/read-configuration.ts';
 import { BUILT_IN_RULES } from '../../judge/rules/built-in.generated.ts';
+import { packsBelow } from '../../knowledge/pack-source.ts';
 import type { Configuration } from '../../model/configuration.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Revision } from '../../model/source-file.ts';
 import type { Tree } from '../../model/tree.ts';
+import { havePacksChanged } from '../packs/have-packs-changed.ts';
+import { joined, type PackPlace } from '../packs/open-pack.ts';
 import { quoted } from '../read-value.ts';
 
 export interface Policy {
   readonly configuration: Configuration;
   /** What the reader has to know about it. */
   readonly problems: readonly Problem[];
-  /** The configuration that holds after the change, where that is another one. */
+  /** The configuration that holds after the change, where that is another one, or has other packs. */
   readonly after: Configuration | null;
+  /** Where the packs of each come from. */
+  readonly packs: { readonly now: PackPlace; readonly after: PackPlace } | null;
 }
 
 export interface PolicyPlace {
@@ -35,7 +39,25 @@ export interface PolicyPlace {
 const USUAL_FILES = ['.github/openapi-posture.yml', '.openapi-posture.yml'];
 
 /** Reads both files; throws a UserError when the one that counts, or the one that will count after the change, is wrong. */
-export async function readPolicy({ trees, folder, file, isTrusted }: PolicyPlace): Promise<Policy> {
+export async function readPolicy(place: PolicyPlace): Promise<Policy> {
+  const policy = await readConfigurations(place);
+  const { trees, folder } = place;
+  const now = policy.configuration.source ?? policy.after?.source ?? null;
+  const lockFolder = now === null ? joined(folder, '.github') : now.file.split('/').slice(0, -1).join('/');
+  const head = { tree: trees.head, folder: lockFolder, revision: 'head' } as const;
+  const isOfBase = trees.base !== null && policy.configuration.source?.revision !== 'head';
+  const base = trees.base === null || !isOfBase ? head : { ...head, tree: trees.base, revision: 'base' as const };
+  const packs = { now: base, after: head };
+  if (
+    policy.after !== null ||
+    base === head ||
+    !(await havePacksChanged(packsBelow(policy.configuration.packs, folder), base, head))
+  )
+    return { ...policy, packs };
+  return { ...policy, packs, after: policy.configuration };
+}
+
+async function readConfigurations({ trees, folder, file, isTrusted }: PolicyPlace): Promise<Omit<Policy, 'packs'>> {
   const paths = (file === null ? USUAL_FILES : [file]).map((path) => (folder === '' ? path : `${folder}/${path}`));
   const base = trees.base === null ? null : await findPolicyFile(trees.base, paths, 'base', 'configuration');
   const head = await findPolicyFile(trees.head, paths, 'head', 'configuration');
@@ -45,12 +67,12 @@ export async function readPolicy({ trees, folder, file, isTrusted }: PolicyPlace
   const after = head === null ? DEFAULT_CONFIGURATION : read(head);
   const before = readRepairable(base);
   if (before === null) return repaired(base, after, isTrusted);
-  return { configuration: before, problems: [...changeOf(before, after, head ?? base)], after };
+  return { configuration: before, problems: [], after };
 }
 
 /** The configuration of a file that the user named on the command line, whatever it is relative to. */
 export function policyOfText(path: string, text: string): Policy {
-  return { configuration: read({ file: path, revision: 'head', text }), problems: [], after: null };
+  return { configuration: read({ file: path, revision: 'head', text }), problems: [], after: null, packs: null };
 }
 
 /** For commands whose operands say what is read: the globs of the configuration do not count there. */
@@ -85,7 +107,7 @@ export async function findPolicyFile(
   );
 }
 
-function policyOfHead(head: PolicyText | null, isTrusted: boolean): Policy {
+function policyOfHead(head: PolicyText | null, isTrusted: boolean): Omit<Policy, 'packs'> {
   if (head === null) return { configuration: DEFAULT_CONFIGURATION, problems: [], after: null };
   const own = read(head);
   if (isTrusted) return { configuration: own, problems: [], after: null };
@@ -96,16 +118,10 @@ function policyOfHead(head: PolicyText | null, isTrusted: boolean): Policy {
 }
 
 /** A broken file of base does not fail the change that repairs it. */
-function repaired(base: PolicyText, after: Configuration, isTrusted: boolean): Policy {
+function repaired(base: PolicyText, after: Configuration, isTrusted: boolean): Omit<Policy, 'packs'> {
   const message = `The configuration of base cannot be read; ${isTrusted ? 'that of the change' : 'the built-in one'} counts here.`;
   const problems = [problem('configuration-repaired', base, message)];
   return { configuration: isTrusted ? after : DEFAULT_CONFIGURATION, problems, after: isTrusted ? null : after };
-}
-
-function changeOf(before: Configuration, after: Configuration, place: PolicyText): readonly Problem[] {
-  return listRelaxations(before, after, BUILT_IN_RULES).map((sentence) =>
-    problem('configuration-relaxed', place, `This change relaxes the configuration, from the merge on: ${sentence}`),
-  );
 }
 
 function read(input: PolicyText): Configuration {

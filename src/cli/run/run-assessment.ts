@@ -1,16 +1,18 @@
 /** What every entry point does once it has two trees and a policy: the real assessment, and what to say beside it. */
 import { assess } from '../../assess.ts';
 import type { StructureValidator } from '../../inspect/spec/validate-structure.ts';
+import { listRelaxations } from '../../judge/configuration/list-relaxations.ts';
 import { POSTURE_1 } from '../../judge/risk/posture-1.generated.ts';
-import { BUILT_IN_RULES } from '../../judge/rules/built-in.generated.ts';
-import { loadRuleSet } from '../../judge/rules/load-rule-set.ts';
 import { digest } from '../../knowledge/digest.ts';
 import type { Configuration } from '../../model/configuration.ts';
+import type { RuleCatalogue } from '../../model/pack.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { InputUsed, Report, Subject } from '../../model/report.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { StandingWaiver } from '../../model/waiver.ts';
 import type { Given } from '../../options.ts';
+import type { PackPlace, PackStore } from '../packs/open-pack.ts';
+import { type RulesOfRun, resolveRules } from '../packs/resolve-rules.ts';
 import { TOOL } from '../tool.ts';
 import { applyOptions } from './apply-options.ts';
 import type { Policy } from './read-policy.ts';
@@ -29,6 +31,8 @@ export interface Request {
   readonly isTrusted: boolean;
   /** A state is judged (the default branch, a schedule), no proposed change. */
   readonly isState: boolean;
+  /** Where locked packs are looked for when they are not vendored. */
+  readonly packStores?: readonly PackStore[];
   readonly given: Given;
   readonly subject: Subject;
   readonly validator: StructureValidator | null;
@@ -38,22 +42,22 @@ export interface Request {
 
 /** The report, with what the change does to the configuration said first. */
 export async function runAssessment(request: Request): Promise<Report> {
-  const { policy, given, folder } = request;
-  const { waivers } = request;
+  const { policy, given, folder, waivers } = request;
   const configuration = applyOptions(policy.configuration, given, folder);
-  const report = await assessWith(request, configuration, waivers.waivers);
+  const resolved = await rulesFor(request, configuration, policy.packs?.now ?? null);
+  const report = await assessWith(request, configuration, resolved, waivers.waivers);
   const unmatched = isWhole(request) ? await unmatchedApis(configuration, request.trees) : [];
   const isEdited = policy.after !== null || waivers.after !== null;
-  const after = isEdited ? [await sayAfter(request)] : [];
+  const after = isEdited ? await sayAfter(request, resolved, report) : [];
   return { ...report, problems: [...request.notices, ...after, ...policy.problems, ...unmatched, ...report.problems] };
 }
 
 async function assessWith(
   request: Request,
   configuration: Configuration,
+  { rules, problems }: RulesOfRun,
   waivers: readonly StandingWaiver[],
 ): Promise<Report> {
-  const rules = loadRuleSet(BUILT_IN_RULES, configuration);
   return assess({
     trees: request.trees,
     scope: {
@@ -67,7 +71,7 @@ async function assessWith(
     isTrusted: request.isTrusted,
     isState: request.isState,
     isWhole: isWhole(request),
-    problems: request.waivers.problems,
+    problems: [...problems, ...request.waivers.problems],
     rules,
     riskModel: POSTURE_1,
     subject: request.subject,
@@ -83,19 +87,67 @@ async function assessWith(
   });
 }
 
-/** A second verdict, for information: the one that the change would get if what it edits counted already. */
-async function sayAfter(request: Request): Promise<Problem> {
+/** The rules of a configuration, with its packs as they are in one state. */
+function rulesFor(request: Request, configuration: Configuration, place: PackPlace | null): Promise<RulesOfRun> {
+  return resolveRules(configuration, { place, stores: request.packStores ?? [], asOf: request.subject.asOf });
+}
+
+/**
+ * A second verdict, for information: the one that the change would get if what it edits counted already; with what that
+ * would let pass from the merge on, and how many findings the edit adds by itself.
+ */
+async function sayAfter(request: Request, before: RulesOfRun, { findings }: Report): Promise<readonly Problem[]> {
   const { policy, waivers } = request;
-  const configuration = applyOptions(policy.after ?? policy.configuration, request.given, request.folder);
-  const after = await assessWith({ ...request, isTrusted: true }, configuration, waivers.after ?? waivers.waivers);
-  const edited = [...(policy.after === null ? [] : ['configuration']), ...(waivers.after === null ? [] : ['waivers'])];
-  const it = edited.length === 1 && policy.after !== null ? 'it' : 'them';
-  const message = `This change edits the ${edited.join(' and the ')}. With ${it}, the verdict on this change would be: ${SAID[after.verdict.outcome]}.`;
+  const next = policy.after ?? policy.configuration;
+  const configuration = applyOptions(next, request.given, request.folder);
+  const resolved = await rulesFor(request, configuration, policy.packs?.after ?? null);
+  const trusted = { ...request, isTrusted: true };
+  const after = await assessWith(trusted, configuration, resolved, waivers.after ?? waivers.waivers);
+  const ofPolicy =
+    policy.after === null ? [] : [policy.after === policy.configuration ? 'rule packs' : 'configuration'];
+  const edited = [...ofPolicy, ...(waivers.after === null ? [] : ['waivers'])];
+  const it = edited.length === 1 && edited[0] === 'configuration' ? 'it' : 'them';
+  const difference = policy.after === null ? 0 : countHere(after.findings) - countHere(findings);
+  const added =
+    difference === 0 ? '' : ` ${difference > 0 ? '+' : '−'}${Math.abs(difference)} findings by policy alone.`;
+  const message = `This change edits the ${edited.join(' and the ')}. With ${it}, the verdict on this change would be: ${SAID[after.verdict.outcome]}.${added}`;
   const file = (policy.after?.source ?? policy.configuration.source)?.file;
   const revision = policy.after?.source == null ? 'base' : 'head';
   const place = { line: 1, column: 1, endLine: 1, endColumn: 1, pointer: '' };
   const location = policy.after === null || file === undefined ? null : ({ file, revision, ...place } as const);
-  return { code: 'configuration-changed', severity: 'warning', message, location };
+  return [
+    { code: 'configuration-changed', severity: 'warning', message, location },
+    ...resolved.problems.map((problem) => packChangeProblem(problem, location)),
+    ...relaxationProblems(policy, before.catalogue, resolved.catalogue, location),
+  ];
+}
+
+function relaxationProblems(
+  { configuration, after }: Policy,
+  before: RuleCatalogue,
+  catalogue: RuleCatalogue,
+  location: Problem['location'],
+): readonly Problem[] {
+  if (after === null) return [];
+  const relaxations = listRelaxations({ configuration, catalogue: before }, { configuration: after, catalogue });
+  return relaxations.map((sentence) => ({
+    code: 'configuration-relaxed',
+    severity: 'warning',
+    message: `This change relaxes the configuration, from the merge on: ${sentence}`,
+    location,
+  }));
+}
+
+function countHere(findings: Report['findings']): number {
+  return findings.filter(({ status }) => status !== 'resolved').length;
+}
+
+/** A change whose own packs cannot run would break every run after the merge: it fails alone, by the packs of base. */
+function packChangeProblem({ code, message }: Problem, location: Problem['location']): Problem {
+  const isByLock = code === 'pack-not-locked' || code === 'pack-differs-from-lock';
+  const remedy = isByLock ? ' Run "openapi-posture pack update" on this branch and commit the lock.' : '';
+  const said = `With this change a rule pack would no longer run; until then those of base count. ${message}${remedy}`;
+  return { code: 'pack-change-incomplete', severity: 'error', message: said, location };
 }
 
 /** Files, folders or globs that a user names leave things out that waivers may be about. */

@@ -1,11 +1,11 @@
 /** The table of the configuration file: the check, the published JSON Schema and the documentation come from it. */
+import { SELECTOR } from '../../knowledge/selector-shape.ts';
 import type { Shape } from '../../knowledge/shape.ts';
 import { SEVERITIES } from '../../model/severity.ts';
 import { WAIVER_CATEGORIES } from '../../model/waiver.ts';
 import { APIS } from './apis.ts';
 import { DEFAULT_CONFIGURATION } from './default-configuration.ts';
 import { GATE } from './gate-shape.ts';
-import { SELECTOR } from './selector-shape.ts';
 
 const GLOB = { type: 'text' } as const;
 const GLOBS = { type: 'list', items: GLOB } as const;
@@ -39,8 +39,13 @@ export const CONFIGURATION: Shape = {
     packs: {
       type: 'list',
       notEmpty: true,
-      help: 'Rule packs that run. Default: builtin:recommended.',
-      items: { type: 'name', of: 'rule pack', optionalPrefix: 'builtin:' },
+      help: 'Rule packs that run: builtin:name, ./folder, npm:name@version, owner/repository/path@commit, spectral:oas. Default: builtin:recommended.',
+      items: { type: 'text' },
+    },
+    'allow-code': {
+      type: 'list',
+      help: 'Packs named above that may run JavaScript of their own (Spectral rulesets with functions).',
+      items: { type: 'text' },
     },
     gate: GATE,
     waivers: {

@@ -9,7 +9,9 @@ export const DEFAULT_CONFIGURATION: Configuration = {
   audience: [],
   apis: [],
   packs: ['builtin:recommended'],
+  allowCode: [],
   overrides: [],
+  foreignRules: [],
   gate: {
     failOn: 'high',
     failOnBreaking: false,

@@ -1,8 +1,9 @@
 /** The table of the gate's keys: thresholds, conditions, required controls. */
+
+import { SELECTOR } from '../../knowledge/selector-shape.ts';
 import type { Shape } from '../../knowledge/shape.ts';
 import { CONTROLS } from '../../model/control.ts';
 import { CONFIDENCES, SEVERITIES } from '../../model/severity.ts';
-import { SELECTOR } from './selector-shape.ts';
 
 const STATUS = { type: 'choice', values: ['introduced', 'touched', 'all'] } as const;
 const OUTCOME = { type: 'choice', values: ['pass', 'warn', 'fail'] } as const;

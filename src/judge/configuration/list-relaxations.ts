@@ -1,22 +1,30 @@
 /** Says, in sentences, what the configuration of a change would let pass that the one before it does not. */
 import type { Configuration } from '../../model/configuration.ts';
-import type { BuiltInRules } from '../../model/pack.ts';
+import type { RuleCatalogue } from '../../model/pack.ts';
 import type { Override, Selector } from '../../model/rule.ts';
 import { SEVERITIES } from '../../model/severity.ts';
 import { listApiRelaxations } from './list-api-relaxations.ts';
 import { listGateRelaxations } from './list-gate-relaxations.ts';
 import { listWaiverRelaxations } from './list-waiver-relaxations.ts';
 
-/** In the order of the file's keys; empty when nothing gets laxer. Texts of the file stand inside, so they are untrusted. */
-export function listRelaxations(base: Configuration, head: Configuration, rules: BuiltInRules): readonly string[] {
+/** A configuration with the rules and packs that its names mean. */
+export interface Side {
+  readonly configuration: Configuration;
+  readonly catalogue: RuleCatalogue;
+}
+
+/** In the order of the file's keys; empty when nothing gets laxer. Texts of the files stand inside, so they are untrusted. */
+export function listRelaxations(base: Side, head: Side): readonly string[] {
+  const [before, after] = [base.configuration, head.configuration];
   return [
-    ...scopeRelaxations(base, head),
-    ...audienceRelaxations(base, head),
-    ...listApiRelaxations(base.apis, head.apis),
-    ...packRelaxations(base, head, rules),
-    ...listGateRelaxations(base.gate, head.gate),
-    ...listWaiverRelaxations(base.waivers, head.waivers),
-    ...overrideRelaxations(base, head, rules),
+    ...scopeRelaxations(before, after),
+    ...audienceRelaxations(before, after),
+    ...listApiRelaxations(before.apis, after.apis),
+    ...packRelaxations(base, head),
+    ...codeRelaxations(before, after),
+    ...listGateRelaxations(before.gate, after.gate),
+    ...listWaiverRelaxations(before.waivers, after.waivers),
+    ...overrideRelaxations(base, head),
   ];
 }
 
@@ -49,13 +57,14 @@ function audienceRelaxations(base: Configuration, head: Configuration): readonly
   ];
 }
 
-function packRelaxations(base: Configuration, head: Configuration, rules: BuiltInRules): readonly string[] {
-  const [before, after] = [severitiesOf(base.packs, rules), severitiesOf(head.packs, rules)];
+function packRelaxations(base: Side, head: Side): readonly string[] {
+  const [before, after] = [severitiesOf(base), severitiesOf(head)];
   const gone = [...before.keys()].filter((rule) => !after.has(rule));
   const lower = [...before]
     .filter(([rule, severity]) => isLower(after.get(rule) ?? severity, severity))
     .map(([rule]) => rule);
-  const change = `The rule packs change from ${list(base.packs)} to ${list(head.packs)}`;
+  const [named, renamed] = [list(base.configuration.packs), list(head.configuration.packs)];
+  const change = named === renamed ? 'The rule packs change' : `The rule packs change from ${named} to ${renamed}`;
   return [
     ...(gone.length === 0
       ? []
@@ -66,15 +75,34 @@ function packRelaxations(base: Configuration, head: Configuration, rules: BuiltI
   ];
 }
 
-function severitiesOf(packs: readonly string[], { packs: known, posture }: BuiltInRules): ReadonlyMap<string, string> {
-  const own = new Map(posture.map(({ id, severity }) => [id, severity]));
-  const entries = packs.flatMap((name) => known.find(({ id }) => id === name.replace(/^builtin:/, ''))?.rules ?? []);
-  return new Map(entries.map(({ id, severity }) => [id, severity ?? own.get(id) ?? 'info']));
+/** Code of a pack may read every description and say whatever it likes about them. */
+function codeRelaxations(base: Configuration, head: Configuration): readonly string[] {
+  return head.allowCode
+    .filter((pack) => !base.allowCode.includes(pack))
+    .map((pack) => `The rule pack ${quoted(pack)} may run JavaScript of its own.`);
 }
 
-function overrideRelaxations(base: Configuration, head: Configuration, rules: BuiltInRules): readonly string[] {
-  const own = new Map([...rules.posture, ...rules.changes].map(({ id, severity }): [string, string] => [id, severity]));
-  const packed = { base: severitiesOf(base.packs, rules), head: severitiesOf(head.packs, rules) };
+/** What each rule of the packs is worth; a rule that is only shown, or counted, is worth nothing to the gate. */
+function severitiesOf({ configuration, catalogue: { packs: known, posture } }: Side): ReadonlyMap<string, string> {
+  const own = new Map(posture.map(({ id, severity }) => [id, severity]));
+  const entries = configuration.packs.flatMap(
+    (name) => known.find(({ id }) => id === name.replace(/^builtin:/, ''))?.rules ?? [],
+  );
+  return new Map(
+    entries
+      .filter(({ severity }) => severity !== 'off')
+      .map(({ id, severity, stage }) => [
+        id,
+        (stage ?? 'enforce') === 'enforce' ? (severity ?? own.get(id) ?? 'info') : 'info',
+      ]),
+  );
+}
+
+function overrideRelaxations(baseSide: Side, headSide: Side): readonly string[] {
+  const [base, head] = [baseSide.configuration, headSide.configuration];
+  const { posture, changes } = headSide.catalogue;
+  const own = new Map([...posture, ...changes].map(({ id, severity }): [string, string] => [id, severity]));
+  const packed = { base: severitiesOf(baseSide), head: severitiesOf(headSide) };
   const fresh = withoutThoseOf(head.overrides, base.overrides).filter(({ rule, severity }) =>
     isLower(severity, packed.head.get(rule) ?? own.get(rule) ?? 'info'),
   );

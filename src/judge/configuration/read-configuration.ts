@@ -1,5 +1,6 @@
 /** Text of a configuration file → configuration, or everything that is wrong with it, each at its line. */
 import { digest } from '../../knowledge/digest.ts';
+import { selectorOf } from '../../knowledge/selector-shape.ts';
 import { checkShape } from '../../knowledge/shape.ts';
 import { arrayMember, member, stringMember } from '../../knowledge/value.ts';
 import { parseYamlText, type YamlNode } from '../../knowledge/yaml-text.ts';
@@ -10,11 +11,11 @@ import type { Problem } from '../../model/problem.ts';
 import type { Override } from '../../model/rule.ts';
 import type { WaiverPolicy } from '../../model/waiver.ts';
 import { apisOf, repeatedNames } from './apis.ts';
+import { checkPacks, foreignRules, ruleNamed } from './check-names.ts';
 import { CONFIGURATION } from './configuration-shape.ts';
 import { DEFAULT_CONFIGURATION } from './default-configuration.ts';
 import { fileProblem, type PolicyText } from './file-problem.ts';
 import { conditionFaults, readGate } from './read-gate.ts';
-import { selectorOf } from './selector-shape.ts';
 
 export interface ReadConfiguration {
   /** `null` exactly when there are problems: half a policy is none. */
@@ -26,17 +27,27 @@ export interface ReadConfiguration {
 export function readConfiguration(input: PolicyText, builtIn: BuiltInRules): ReadConfiguration {
   const { root, faults } = parseYamlText(input.text);
   const rules = [...builtIn.posture, ...builtIn.changes].map(({ id }) => id);
-  const names = { 'rule pack': builtIn.packs.map(({ id }) => id), rule: rules };
-  const misshapen = root === null ? [] : [...checkShape(root, CONFIGURATION, names), ...repeatedNames(root)];
+  const ofShape = root === null ? [] : [...checkShape(root, CONFIGURATION, { rule: rules }), ...repeatedNames(root)];
+  const foreign = root === null ? [] : foreignRules(root, ofShape);
+  const ofPacks = root === null || ofShape.some(({ path }) => path[0] === 'packs') ? [] : checkPacks(root, builtIn);
+  const misshapen = ofShape.filter((fault) => !foreign.includes(fault));
   const mixed = root === null || misshapen.length > 0 ? [] : conditionFaults(root);
-  const all = [...faults, ...misshapen, ...mixed].sort((left, right) => left.span.start - right.span.start);
+  const all = [...faults, ...misshapen, ...ofPacks, ...mixed].sort((left, right) => left.span.start - right.span.start);
   if (all.length > 0)
     return { configuration: null, problems: all.map((fault) => fileProblem('configuration', fault, input)) };
-  return { configuration: configurationOf(root, input), problems: [] };
+  const deferred = foreign.map((fault) => ({
+    rule: ruleNamed(root, fault),
+    problem: fileProblem('configuration', fault, input),
+  }));
+  return { configuration: configurationOf(root, input, deferred), problems: [] };
 }
 
 /** The root has the shape of CONFIGURATION; the casts below rely on that. */
-function configurationOf(root: YamlNode | null, { file, revision, text }: PolicyText): Configuration {
+function configurationOf(
+  root: YamlNode | null,
+  { file, revision, text }: PolicyText,
+  foreign: Configuration['foreignRules'],
+): Configuration {
   const value = root?.value ?? {};
   const packs = arrayMember(value, 'packs') as readonly string[];
   return {
@@ -49,6 +60,8 @@ function configurationOf(root: YamlNode | null, { file, revision, text }: Policy
     })),
     apis: apisOf(root, text),
     packs: packs.length > 0 ? packs : DEFAULT_CONFIGURATION.packs,
+    allowCode: arrayMember(value, 'allow-code') as readonly string[],
+    foreignRules: foreign,
     overrides: (arrayMember(value, 'overrides') as readonly JsonObject[]).map((entry) => ({
       rule: entry.rule as string,
       severity: entry.severity as Override['severity'],

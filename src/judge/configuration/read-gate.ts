@@ -1,11 +1,12 @@
 /** The member `gate` of a configuration that its table has been checked of → the policy. */
+
+import { selectorOf } from '../../knowledge/selector-shape.ts';
 import { arrayMember, isObject, member, stringMember } from '../../knowledge/value.ts';
 import type { TextFault, YamlNode } from '../../knowledge/yaml-text.ts';
 import type { JsonObject } from '../../model/node.ts';
 import type { Condition, ControlRequirement, Policy } from '../../model/policy.ts';
 import { DEFAULT_CONFIGURATION } from './default-configuration.ts';
 import { CONDITION_KEYS } from './gate-shape.ts';
-import { selectorOf } from './selector-shape.ts';
 
 /** Missing members get their built-in values. */
 export function readGate(value: unknown): Policy {

@@ -2,6 +2,7 @@
 
 import { isDay } from '../../knowledge/day.ts';
 import { digest } from '../../knowledge/digest.ts';
+import { SELECTOR_KEYS, selectorOf } from '../../knowledge/selector-shape.ts';
 import { checkShape } from '../../knowledge/shape.ts';
 import { stringMember } from '../../knowledge/value.ts';
 import { parseYamlText, type TextFault, type YamlNode } from '../../knowledge/yaml-text.ts';
@@ -9,7 +10,6 @@ import type { JsonObject } from '../../model/node.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Waiver } from '../../model/waiver.ts';
 import { fileLocation, fileProblem, type PolicyText } from './file-problem.ts';
-import { SELECTOR_KEYS, selectorOf } from './selector-shape.ts';
 import { WAIVERS } from './waiver-shape.ts';
 
 export interface ReadWaivers {

@@ -1,8 +1,9 @@
 /** The tables of waivers, in their file and inside a description: the check, the JSON Schema and the docs come from them. */
+
+import { SELECTOR } from '../../knowledge/selector-shape.ts';
 import type { Shape } from '../../knowledge/shape.ts';
 import { SEVERITIES } from '../../model/severity.ts';
 import { WAIVER_CATEGORIES } from '../../model/waiver.ts';
-import { SELECTOR } from './selector-shape.ts';
 
 const DAY = { type: 'text', pattern: { source: '^\\d{4}-\\d{2}-\\d{2}$', says: 'a day as YYYY-MM-DD' } } as const;
 

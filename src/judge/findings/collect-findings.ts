@@ -2,17 +2,17 @@
  * Joins what the detectors saw with the rule set: violations and changes → findings, reported changes and notes, with
  * severity, wording, places, identity and status. Nothing but the status depends on base.
  */
-
+import { compareText } from '../../knowledge/compare-text.ts';
 import { findTargets } from '../../knowledge/targets.ts';
 import type { Api } from '../../model/api.ts';
 import type { Change, Note } from '../../model/change.ts';
-import type { Finding } from '../../model/finding.ts';
+import type { Finding, Preview } from '../../model/finding.ts';
 import type { JudgedViolation } from '../../model/judged-violation.ts';
 import type { Locator } from '../../model/locator.ts';
 import type { Pairs, Predecessor } from '../../model/pairs.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { ReportedChange, ReportedNote } from '../../model/report.ts';
-import type { RuleSet } from '../../model/rule.ts';
+import type { RuleSet, RuleStage } from '../../model/rule.ts';
 import type { Violation } from '../../model/violation.ts';
 import { type Draft, draftOfChange, draftOfViolation } from './draft.ts';
 import { foldCauses } from './fold.ts';
@@ -41,7 +41,9 @@ export interface Collected {
   readonly findings: readonly Finding[];
   readonly changes: readonly ReportedChange[];
   readonly notes: readonly ReportedNote[];
-  /** Every violation of each revision by itself, before causes are folded: what risk and state channels read. */
+  /** Rules that are only tried out, by id. */
+  readonly previews: readonly Preview[];
+  /** Every violation of each revision by itself, before causes are folded: what risk reads. Rules that are not enforced are left out. */
   readonly state: { readonly base: readonly JudgedViolation[]; readonly head: readonly JudgedViolation[] };
 }
 
@@ -76,30 +78,58 @@ export function collectFindings({
   const isTouched = touchedBy(changes.filter(({ id }) => id !== 'api-added'));
   const inheritedFrom = inheritanceOf(violations.base, pairs, { rules, locator, apis: apis.base ?? [] });
 
-  const draft = (violation: IdentifiedViolation, status: Finding['status'], inherited: Predecessor | null = null) =>
+  const draft = (violation: IdentifiedViolation, status: Finding['status'], inherited: Predecessor | null) =>
     draftOfViolation(
       { violation, status, isTouched: status === 'existing' && isTouched(violation), inherited },
       locator,
     );
+  const stageOf = ({ judged }: IdentifiedViolation) => rules.stages.get(judged.rule.id) ?? 'enforce';
   const introduced: Draft[] = [];
-  const existing: Finding[] = [];
+  const shown: Finding[] = [];
+  const previews = new Map<string, Preview>();
+  const place = (
+    violation: IdentifiedViolation,
+    status: Finding['status'],
+    inherited: Predecessor | null = null,
+  ): void => {
+    const stage = stageOf(violation);
+    if (stage === 'preview') {
+      countPreview(previews, violation.judged.rule.id, status);
+      return;
+    }
+    const drafted = draft(violation, status, inherited);
+    // What is only shown never lends its severity to a change that gates.
+    if (stage === 'warn') shown.push({ ...drafted.finding, stage });
+    else if (status === 'introduced') introduced.push(drafted);
+    else shown.push(drafted.finding);
+  };
   for (const violation of head) {
     const inherited = inheritedFrom(violation);
-    if (wasThere(violation) || (inherited !== null && inherits === 'existing'))
-      existing.push(draft(violation, 'existing', inherited).finding);
-    else introduced.push(draft(violation, 'introduced', inherited));
+    const isOld = wasThere(violation) || (inherited !== null && inherits === 'existing');
+    place(violation, isOld ? 'existing' : 'introduced', inherited);
   }
-  const resolved = base
-    .filter((violation) => !isStillThere(violation))
-    .map((violation) => draft(violation, 'resolved').finding);
+  for (const violation of base) if (!isStillThere(violation)) place(violation, 'resolved');
   const worse = judgedChanges.map((change) => draftOfChange(change)).filter((each) => each !== null);
 
   return {
-    findings: [...foldCauses(worse, introduced), ...existing, ...resolved].sort(compareFindings),
+    findings: [...foldCauses(worse, introduced), ...shown].sort(compareFindings),
     changes: judgedChanges.map(({ reported }) => reported).sort(compareChanges),
     notes: notes.map((note) => reportNote(note, locator)),
-    state: { base: base.map(({ judged }) => judged), head: head.map(({ judged }) => judged) },
+    previews: [...previews.values()].sort((left, right) => compareText(left.rule, right.rule)),
+    state: { base: enforced(base, stageOf), head: enforced(head, stageOf) },
   };
+}
+
+function enforced(
+  violations: readonly IdentifiedViolation[],
+  stageOf: (violation: IdentifiedViolation) => RuleStage,
+): readonly JudgedViolation[] {
+  return violations.filter((violation) => stageOf(violation) === 'enforce').map(({ judged }) => judged);
+}
+
+function countPreview(previews: Map<string, Preview>, rule: string, status: Finding['status']): void {
+  const known = previews.get(rule) ?? { rule, introduced: 0, existing: 0, resolved: 0 };
+  previews.set(rule, { ...known, [status]: known[status] + 1 });
 }
 
 function reportNote({ message, base, head }: Note, locator: Locator): ReportedNote {

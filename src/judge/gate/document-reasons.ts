@@ -9,10 +9,18 @@ export interface WhatWasRead {
 }
 
 /** Problems that mean that a part of the run did not happen: our fault or the setup's, not the description's. */
-const NOT_RUN: ReadonlySet<string> = new Set(['rule-failed', 'pack-failed', 'validation-failed']);
+const NOT_RUN: ReadonlySet<string> = new Set([
+  'rule-failed',
+  'pack-failed',
+  'pack-unavailable',
+  'pack-not-locked',
+  'pack-differs-from-lock',
+  'pack-lock-unreadable',
+  'validation-failed',
+]);
 
 /** Problems of files that are no descriptions but say what counts. */
-const POLICY_FILES: ReadonlySet<string> = new Set(['waivers', 'baseline']);
+const POLICY_FILES: ReadonlySet<string> = new Set(['waivers', 'baseline', 'pack-change-incomplete']);
 /** What a reader should know and what is judged elsewhere all the same. */
 const ONLY_SAID: ReadonlySet<string> = new Set(['rendering-differs']);
 

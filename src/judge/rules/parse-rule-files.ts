@@ -1,4 +1,7 @@
-/** Files under rules/ → rules and packs, with every mistake at its line. Used by the build; no such file is read at run time. */
+/**
+ * Files under rules/ → rules and packs, with every mistake at its line. The build reads the built-in ones, so that no such
+ * file is read at run time; packs from outside are read by parse-pack-files.ts, with the same eyes.
+ */
 import { checkShape, type KnownNames, type Shape } from '../../knowledge/shape.ts';
 import { positionAt } from '../../knowledge/text-position.ts';
 import { isObject } from '../../knowledge/value.ts';
@@ -6,7 +9,9 @@ import { parseYamlText, type TextFault, type YamlNode } from '../../knowledge/ya
 import type { RulePack } from '../../model/pack.ts';
 import type { MeaningRule, PostureRule } from '../../model/rule.ts';
 import { checkPlaceholders, MEANING_PLACEHOLDERS } from './check-placeholders.ts';
-import { MEANING_RULE, POSTURE_RULE, RULE_PACK } from './rule-shapes.ts';
+import { BUILT_IN_PACK } from './pack-shapes.ts';
+import { packOf } from './read-pack-entries.ts';
+import { MEANING_RULE, POSTURE_RULE } from './rule-shapes.ts';
 
 export interface RuleFile {
   readonly path: string;
@@ -37,7 +42,7 @@ export function parsePostureRule(
   file: RuleFile,
   predicates: ReadonlyMap<string, PredicateContract>,
 ): Parsed<PostureRule> {
-  const { root, faults } = readFile(file, POSTURE_RULE, { predicate: [...predicates.keys()] });
+  const { root, faults } = readRuleFile(file, POSTURE_RULE, { predicate: [...predicates.keys()] });
   if (root === null || faults.length > 0) return { value: null, faults };
   const more = [...checkPredicate(root, predicates), ...checkPlaceholders(root, null)];
   const value = { kind: 'posture', where: {}, ...trimmed(root.value) } as unknown as PostureRule; // checkShape proved the members
@@ -47,23 +52,24 @@ export function parsePostureRule(
 
 /** Reads one file of rules/changes/. */
 export function parseMeaningRule(file: RuleFile): Parsed<MeaningRule> {
-  const { root, faults } = readFile(file, MEANING_RULE, {});
+  const { root, faults } = readRuleFile(file, MEANING_RULE, {});
   if (root === null || faults.length > 0) return { value: null, faults };
   const value = { kind: 'change', mirror: null, ...trimmed(root.value) } as unknown as MeaningRule; // checkShape proved the members
   return { value, faults: checkPlaceholders(root, MEANING_PLACEHOLDERS).map((fault) => located(file, fault)) };
 }
 
 /** Reads one file of rules/packs/. */
-export function parsePack(file: RuleFile, postureRules: readonly string[]): Parsed<RulePack> {
-  const { root, faults } = readFile(file, RULE_PACK, { 'posture rule': postureRules });
+export function parsePack(file: RuleFile, rules: readonly string[]): Parsed<RulePack> {
+  const { root, faults } = readRuleFile(file, BUILT_IN_PACK, { 'posture rule': rules });
   if (root === null || faults.length > 0) return { value: null, faults };
   return {
-    value: trimmed(root.value) as unknown as RulePack,
+    value: packOf(root.value),
     faults: checkRepeatedRules(root).map((fault) => located(file, fault)),
   };
 }
 
-function readFile(
+/** The parsed file and everything that its shape forbids. */
+export function readRuleFile(
   file: RuleFile,
   shape: Shape,
   known: KnownNames,
@@ -71,13 +77,17 @@ function readFile(
   const { root, faults } = parseYamlText(file.text);
   if (root === null)
     return { root, faults: (faults.length > 0 ? faults : [EMPTY]).map((fault) => located(file, fault)) };
-  const all = [...faults, ...checkShape(root, shape, known), ...checkId(root, file)];
+  const all = [
+    ...faults,
+    ...checkShape(root, shape, known),
+    ...(file.path.endsWith('pack.yaml') ? [] : checkId(root, file)),
+  ];
   return { root, faults: all.map((fault) => located(file, fault)) };
 }
 
 const EMPTY: TextFault = { message: 'The file is empty.', span: { start: 0, end: 1 }, path: [] };
 
-function located(file: RuleFile, { message, span }: TextFault): FileFault {
+export function located(file: RuleFile, { message, span }: TextFault): FileFault {
   return { path: file.path, ...positionAt(file.text, span.start), message };
 }
 
@@ -113,7 +123,7 @@ function checkPredicate(root: YamlNode, predicates: ReadonlyMap<string, Predicat
     : [...faults, ...checkShape(options, { type: 'mapping', members: contract.options })];
 }
 
-function checkRepeatedRules(root: YamlNode): readonly TextFault[] {
+export function checkRepeatedRules(root: YamlNode): readonly TextFault[] {
   const seen = new Set<unknown>();
   return (memberOf(root, 'rules')?.items ?? []).flatMap((item) => {
     const id = memberOf(item, 'id');
@@ -122,12 +132,12 @@ function checkRepeatedRules(root: YamlNode): readonly TextFault[] {
   });
 }
 
-function memberOf(node: YamlNode, key: string): YamlNode | undefined {
+export function memberOf(node: YamlNode, key: string): YamlNode | undefined {
   return node.members.find((member) => member.key === key)?.node;
 }
 
 /** Block strings end with a line break that no message or page wants; a document keeps exactly one. */
-function trimmed(value: unknown, key = ''): Record<string, unknown> {
+export function trimmed(value: unknown, key = ''): Record<string, unknown> {
   const walk = (part: unknown, name: string): unknown => {
     if (typeof part === 'string') return DOCUMENTS.has(name) ? `${part.trimEnd()}\n` : part.trim();
     if (Array.isArray(part)) return part.map((item) => walk(item, name));

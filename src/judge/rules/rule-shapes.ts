@@ -120,29 +120,3 @@ export const MEANING_RULE: Shape = {
     },
   },
 };
-
-/** rules/packs/<id>.yaml */
-export const RULE_PACK: Shape = {
-  type: 'mapping',
-  members: {
-    id: ID,
-    title: { ...TEXT, required: true },
-    description: { ...TEXT, required: true },
-    version: {
-      type: 'text',
-      pattern: { source: '^\\d+\\.\\d+\\.\\d+$', says: 'a version such as "1.0.0"' },
-      required: true,
-    },
-    rules: {
-      type: 'list',
-      items: {
-        type: 'mapping',
-        members: {
-          id: { type: 'name', of: 'posture rule', required: true },
-          severity: { type: 'choice', values: SEVERITIES },
-        },
-      },
-      required: true,
-    },
-  },
-};

@@ -163,7 +163,7 @@ function findingAnnotation(group: FindingGroup, view: View, options: AnnotationO
 
 function levelOf(finding: Finding, options: AnnotationOptions): AnnotationLevel {
   const fails = options.failOn !== 'none' && isAtLeast(finding.severity, options.failOn);
-  const isSure = finding.status === 'introduced' && finding.confidence !== 'low';
+  const isSure = finding.status === 'introduced' && finding.confidence !== 'low' && finding.stage === undefined;
   if (isSure && (fails || isAtLeast(finding.severity, 'high'))) return 'error';
   return isAtLeast(finding.severity, 'medium') ? 'warning' : 'notice';
 }

@@ -83,6 +83,7 @@ function findingJson(finding: Finding): object {
     cwe: finding.cwe,
     fix: finding.fix === null ? null : { description: finding.fix.description },
     fingerprint: finding.fingerprint,
+    stage: finding.stage ?? 'enforce',
   };
 }
 

@@ -1,4 +1,5 @@
 /** JSON answers, version 1: it only grows. Described by schemas/report.schema.json. */
+import type { Preview } from '../../model/finding.ts';
 import type { InputUsed, Report } from '../../model/report.ts';
 import type { GateReason } from '../../model/verdict.ts';
 import { compareText } from '../view/order.ts';
@@ -45,6 +46,7 @@ export function renderCheckJson(report: Report): string {
     changes: report.changes.map(changeJson),
     notes: report.notes.map(noteJson),
     findings: report.findings.map(judgedFindingJson),
+    previews: report.previews.map(previewJson),
     controls: report.controls.map(controlsJson),
     apis: report.apis.map(comparedApiJson),
     risk: {
@@ -93,8 +95,12 @@ export function renderDiffJson(report: Answer & Pick<Report, 'changes' | 'notes'
 }
 
 /** The answer of `lint`. */
-export function renderLintJson(report: Answer & Pick<Report, 'findings'>): string {
-  return serialise({ ...answerJson(report), findings: report.findings.map(stateFindingJson) });
+export function renderLintJson(report: Answer & Pick<Report, 'findings' | 'previews'>): string {
+  return serialise({
+    ...answerJson(report),
+    findings: report.findings.map(stateFindingJson),
+    previews: report.previews.map(previewJson),
+  });
 }
 
 /** The answer of `score`. */
@@ -109,6 +115,10 @@ export function answerJson({ tool, problems }: Answer): object {
     tool: { name: tool.name, version: tool.version },
     problems: problems.map(problemJson),
   };
+}
+
+function previewJson({ rule, introduced, existing, resolved }: Preview): object {
+  return { rule, introduced, existing, resolved };
 }
 
 function inputJson({ source, digest }: InputUsed): object {

@@ -1,11 +1,14 @@
 /** `lint` for people at a terminal: the findings of one state, grouped by API, worst first. */
 import type { Report } from '../../model/report.ts';
-import { viewState } from '../view.ts';
+import { previewSentence, viewState } from '../view.ts';
 import { countBySeverity, countOf } from '../wording/count.ts';
 import { findingBlock, pageFor, paragraph, printLines, problemLines, type TerminalOptions } from './terminal-blocks.ts';
 
 /** Every group of findings and a last line that counts them. */
-export function renderLintText(report: Pick<Report, 'problems' | 'findings'>, options: TerminalOptions): string {
+export function renderLintText(
+  report: Pick<Report, 'problems' | 'findings' | 'previews'>,
+  options: TerminalOptions,
+): string {
   const page = pageFor(options);
   const context = { changes: new Map(), gated: new Set<string>() };
   const counting = report.findings.filter(({ waiver }) => waiver === null);
@@ -18,5 +21,6 @@ export function renderLintText(report: Pick<Report, 'problems' | 'findings'>, op
   const severities = countBySeverity(counting.map((finding) => finding.severity));
   const besides = waived === 0 ? '' : ` Waived: ${countOf(waived, 'finding')}.`;
   const summary = `${countOf(counting.length, 'finding')}${severities === '' ? '' : ` (${severities})`}.${besides}`;
-  return printLines([...lines, summary]);
+  const previews = previewSentence(report.previews);
+  return printLines([...lines, summary, ...(previews === null ? [] : paragraph(page, previews))]);
 }

@@ -160,6 +160,11 @@ export function waivedList(text: LimitedText, view: View): void {
   text.add('', 0);
 }
 
+/** How often rules that are only tried out would have spoken. */
+export function previewLine(text: LimitedText, { previews }: View): void {
+  if (previews !== null) text.add(`${markdownText(previews, 1000)}\n`, 0);
+}
+
 /** Which documents were judged and which were not, and why. */
 export function documentsFold(view: View): string {
   const documents = [...view.leftOut, ...view.judged];

@@ -10,7 +10,15 @@ import { countOf } from '../wording/count.ts';
 import { LimitedText, utf8Length } from './limited-text.ts';
 import { apiHeading, changeItem, findingItem, type MarkdownLinks, resolvedLine } from './markdown-blocks.ts';
 import { revisionsText, riskLines, verdictLines } from './markdown-glance.ts';
-import { apiTable, documentsFold, existingFold, problemList, waivedList, worstTable } from './markdown-sections.ts';
+import {
+  apiTable,
+  documentsFold,
+  existingFold,
+  previewLine,
+  problemList,
+  waivedList,
+  worstTable,
+} from './markdown-sections.ts';
 
 export interface MarkdownOptions extends ViewOptions, MarkdownLinks {
   /** Bytes of UTF-8; GitHub aborts the upload of a larger summary. */
@@ -37,6 +45,7 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
   for (const api of view.apis) addApi(text, api, view, options);
   for (const api of view.apis) existingFold(text, api, view, options);
   waivedList(text, view);
+  previewLine(text, view);
   const cut =
     text.omitted === 0
       ? ''

@@ -163,6 +163,7 @@ function foldedLines(page: Page, view: View): string[] {
     );
   }
   if (view.counts.waived > 0) lines.push(`Waived: ${countOf(view.counts.waived, 'finding')}.`);
+  if (view.previews !== null) lines.push(...paragraph(page, view.previews));
   return lines;
 }
 

@@ -115,5 +115,6 @@ function marksOf(finding: Finding, changes: ReadonlyMap<string, ReportedChange>)
   if (finding.status === 'existing' && finding.touched) marks.push('existing, touched');
   if (finding.inheritedFrom !== null) marks.push(`inherited from ${versionName(finding.inheritedFrom)}`);
   if (finding.confidence === 'low') marks.push('low confidence');
+  if (finding.stage === 'warn') marks.push('not enforced yet');
   return marks;
 }

@@ -21,7 +21,11 @@ overrides: [{ rule: unbounded-string, severity: high, path: /orders }]
 `;
 
 describe('what head would relax', () => {
-  const relaxed = (base: string, head: string) => listRelaxations(configuration(base), configuration(head), SHOP_RULES);
+  const relaxed = (base: string, head: string) =>
+    listRelaxations(
+      { configuration: configuration(base), catalogue: SHOP_RULES },
+      { configuration: configuration(head), catalogue: SHOP_RULES },
+    );
 
   test('is nothing when nothing changes, or when things only get stricter', () => {
     expect(relaxed(STRICT, STRICT)).toEqual([]);

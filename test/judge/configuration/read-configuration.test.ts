@@ -72,6 +72,8 @@ validate: never
         unwaivable: ['critical'],
         maximumDays: { ...DEFAULT_CONFIGURATION.waivers.maximumDays, high: 14 },
       },
+      allowCode: [],
+      foreignRules: [],
       gate: {
         failOn: 'medium',
         failOnBreaking: true,
@@ -132,7 +134,7 @@ validate: on
 `;
     expect(read(text).configuration).toBeNull();
     expect(problemsOf(text)).toEqual([
-      '1:1 Unknown key "spec". Did you mean "specs"? Allowed: specs, exclude, audience, apis, packs, gate, waivers, overrides, validate.',
+      '1:1 Unknown key "spec". Did you mean "specs"? Allowed: specs, exclude, audience, apis, packs, allow-code, gate, waivers, overrides, validate.',
       '3:12 "gate.fail-on" must be one of none, critical, high, medium, low, info, not "hgih". Did you mean "high"?',
       '4:3 Unknown key "fail_on_breaking" in "gate". Did you mean "fail-on-breaking"? Allowed: fail-on, fail-on-breaking, fail-on-risk-score, fail-on-risk-increase, conditions, required-controls, warn-only, inherited.',
       '5:23 "gate.fail-on-risk-score" must be a number from 0 to 100, not 120.',
@@ -200,7 +202,7 @@ validate: on
     [
       'packs: [builtin:stict]',
       [
-        '1:9 "packs[0]" names an unknown rule pack, "builtin:stict". Did you mean "strict"? Known: recommended, strict.',
+        '1:9 "packs[0]" names an unknown rule pack, "builtin:stict". Did you mean "strict"? Built in: builtin:recommended, builtin:strict. A folder starts with "./".',
       ],
     ],
     ['__proto__: 1\n', [expect.stringMatching(/^1:1 Unknown key "__proto__"\. Allowed/)]],

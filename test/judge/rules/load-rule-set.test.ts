@@ -5,7 +5,7 @@ import type { Override } from '../../../src/model/rule.ts';
 import { SHOP_RULES } from './rule-fixtures.ts';
 
 function load(packs: readonly string[], overrides: readonly Override[] = []) {
-  return loadRuleSet(SHOP_RULES, { packs, overrides });
+  return loadRuleSet(SHOP_RULES, { packs, overrides }, '2026-01-01');
 }
 
 describe('packs', () => {
@@ -29,7 +29,9 @@ describe('packs', () => {
     expect(pack).toEqual({ id: 'builtin:strict', version: '1.0.0', digest: expect.stringMatching(/^[0-9a-f]{64}$/) });
     const posture = SHOP_RULES.posture.map((rule) => ({ ...rule, where: { methods: ['POST'] } }));
     const changed = { ...SHOP_RULES, posture };
-    expect(loadRuleSet(changed, { packs: ['strict'], overrides: [] }).packs[0]?.digest).not.toBe(pack?.digest);
+    expect(loadRuleSet(changed, { packs: ['strict'], overrides: [] }, '2026-01-01').packs[0]?.digest).not.toBe(
+      pack?.digest,
+    );
   });
 
   test('that do not exist are an error with the nearest name', () => {

@@ -1,7 +1,7 @@
-/** The one selector of the product as a part of tables: configuration and waivers take it, member by member. */
-import type { Shape } from '../../knowledge/shape.ts';
-import type { JsonObject } from '../../model/node.ts';
-import type { Selector } from '../../model/rule.ts';
+/** The table of the one selector of the product, for every file of ours that selects: configuration, packs, waivers. */
+
+import type { JsonObject } from '../model/node.ts';
+import type { Selector } from '../model/rule.ts';
 
 const GLOB = { type: 'text' } as const;
 
@@ -18,11 +18,11 @@ export const SELECTOR = {
     values: ['external', 'internal', 'partner', 'unknown'],
     help: 'Who the operation is for.',
   },
-} as const satisfies Readonly<Record<string, Shape>>;
+} as const;
 
 export const SELECTOR_KEYS = Object.keys(SELECTOR) as readonly (keyof typeof SELECTOR)[];
 
-/** The selector inside an entry that its shape has been checked of. */
+/** The selector of an entry that was checked against the table, without the entry's other members. */
 export function selectorOf(entry: JsonObject): Selector {
   return Object.fromEntries(SELECTOR_KEYS.filter((key) => Object.hasOwn(entry, key)).map((key) => [key, entry[key]]));
 }
