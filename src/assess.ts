@@ -6,6 +6,7 @@ import { buildApis } from './inspect/api/build-apis.ts';
 import { assessControls } from './inspect/controls/assess-controls.ts';
 import { lintApis } from './inspect/lint/lint-apis.ts';
 import type { Scope } from './inspect/spec/discover.ts';
+import { locatePlaces } from './inspect/spec/locate.ts';
 import { locateRevisions } from './inspect/spec/locate-revisions.ts';
 import { type Revisions, readRevisions } from './inspect/spec/read-revisions.ts';
 import { type StructureValidator, validateStructure } from './inspect/spec/validate-structure.ts';
@@ -98,7 +99,7 @@ export async function assess(inputs: Inputs): Promise<Report> {
   ];
   const isWhole = inputs.isWhole && !faults.some(({ severity }) => severity === 'error');
   const problems = [...faults, ...describeWaivers(waivers, { ...waiving, isWhole })];
-  const controls = assessControls(head);
+  const controls = assessControls(head, locatePlaces);
   const { changes, notes } = collected;
   const targetsOf = findTargets([...(base ?? []), ...head]);
   const { isState } = inputs;

@@ -252,6 +252,7 @@ function controlJson(assessment) {
         control: assessment.control,
         state: assessment.state,
         strength: assessment.strength,
+        required: assessment.required,
         evidence: assessment.evidence.map(({ source, says, enforcement, place }) => ({
             source,
             says: (0,mask_credentials/* maskCredentials */.B)(says),

@@ -113,8 +113,8 @@ function findExamples(start) {
 var deliver_answer = __webpack_require__(297);
 // EXTERNAL MODULE: ./build/cli/run/read-waivers.js
 var read_waivers = __webpack_require__(9515);
-// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 101 modules
-var run_assessment = __webpack_require__(6236);
+// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 102 modules
+var run_assessment = __webpack_require__(9826);
 // EXTERNAL MODULE: ./build/cli/terminal.js
 var cli_terminal = __webpack_require__(8565);
 ;// CONCATENATED MODULE: ./build/cli/commands/demo.js
@@ -473,6 +473,7 @@ function controlJson(assessment) {
         control: assessment.control,
         state: assessment.state,
         strength: assessment.strength,
+        required: assessment.required,
         evidence: assessment.evidence.map(({ source, says, enforcement, place }) => ({
             source,
             says: (0,mask_credentials/* maskCredentials */.B)(says),

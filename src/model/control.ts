@@ -28,5 +28,7 @@ export interface ControlAssessment {
   readonly control: Control;
   readonly state: ControlState;
   readonly strength: 'strong' | 'moderate' | 'weak' | 'none' | 'unknown';
+  /** By the audience of the operation. */
+  readonly required: boolean;
   readonly evidence: readonly Evidence[];
 }

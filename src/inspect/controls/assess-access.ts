@@ -1,7 +1,7 @@
 /** Authentication and authorization, by the effective requirements of an operation. */
 import { wireIdentity } from '../../knowledge/scheme-strength.ts';
 import type { Operation, RequiredScheme, SecurityAlternative, SecurityScheme } from '../../model/api.ts';
-import { type Assessment, absent, notApplicable, present, unknown } from './assessment.ts';
+import { type Assessment, absent, notApplicable, present, type Said, unknown } from './assessment.ts';
 
 type Strength = 'weak' | 'moderate' | 'strong';
 const WEAKEST_FIRST: readonly Strength[] = ['weak', 'moderate', 'strong'];
@@ -12,15 +12,18 @@ export function assessAuthentication({ key, security }: Operation): Assessment {
   if (key.kind !== 'path') return notApplicable();
   if (!security.declared || security.decidedBy === 'nobody') return unknown();
   if (security.access === 'none')
-    return absent(`No credentials that are defined are asked for (decided by the ${security.decidedBy}).`);
-  if (security.access === 'optional') return absent('Callers may also come without credentials.');
+    return absent([
+      `No credentials that are defined are asked for (decided by the ${security.decidedBy}).`,
+      security.node,
+    ]);
+  if (security.access === 'optional') return absent(['Callers may also come without credentials.', security.node]);
   const alternatives = security.alternatives.map(strengthOfAlternative);
   // A scheme that is not declared secures nothing that anybody could check.
   if (alternatives.length === 0 || alternatives.includes(null)) return unknown();
   const weakest = WEAKEST_FIRST.find((strength) => alternatives.includes(strength)) ?? 'weak';
   return present(
     weakest,
-    ...security.alternatives.map((alternative) => `Asks for ${alternative.schemes.map(nameOf).join(' and ')}.`),
+    ...security.alternatives.map(({ schemes, node }): Said => [`Asks for ${schemes.map(nameOf).join(' and ')}.`, node]),
   );
 }
 
@@ -54,14 +57,13 @@ function nameOf({ name, scheme }: RequiredScheme): string {
 export function assessAuthorization({ key, security, responses }: Operation): Assessment {
   if (key.kind !== 'path') return notApplicable();
   if (security.declared && security.access === 'none')
-    return absent('Without authentication nobody can be told apart.');
+    return absent(['Without authentication nobody can be told apart.', security.node]);
   const scopes = security.alternatives.map(({ schemes }) => schemes.flatMap((required) => required.scopes));
   const asksForScopes = security.access === 'required' && scopes.length > 0 && scopes.every((each) => each.length > 0);
-  const refuses = responses.some(({ status }) => status === '403');
-  const says = [
-    ...(asksForScopes ? [`Asks for the scopes ${[...new Set(scopes.flat())].join(', ')}.`] : []),
-    ...(refuses ? ['Describes a refusal with 403.'] : []),
-  ];
-  if (says.length === 0) return unknown();
-  return present(asksForScopes ? 'moderate' : 'weak', ...says);
+  const refusal = responses.find(({ status }) => status === '403');
+  const said: Said[] = [];
+  if (asksForScopes) said.push([`Asks for the scopes ${[...new Set(scopes.flat())].join(', ')}.`, security.node]);
+  if (refusal !== undefined) said.push(['Describes a refusal with 403.', refusal.node]);
+  if (said.length === 0) return unknown();
+  return present(asksForScopes ? 'moderate' : 'weak', ...said);
 }

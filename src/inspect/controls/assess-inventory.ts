@@ -1,7 +1,7 @@
 /** Documentation and lifecycle: whether people can know what an operation is for, and how long it stays. */
-import { stringMember } from '../../knowledge/value.ts';
+import { childIfPresent, stringMember } from '../../knowledge/value.ts';
 import type { Api, Operation } from '../../model/api.ts';
-import { type Assessment, present, unknown } from './assessment.ts';
+import { type Assessment, present, type Said, unknown } from './assessment.ts';
 
 /** Being in the description is documentation; words and answers make it good. */
 export function assessDocumentation({ node, responses }: Operation): Assessment {
@@ -12,7 +12,7 @@ export function assessDocumentation({ node, responses }: Operation): Assessment 
     ...(responses.length > 0
       ? [`Describes ${responses.length === 1 ? 'one answer' : `${responses.length} answers`}.`]
       : []),
-  ];
+  ].map((text): Said => [text, node]);
   return present(
     hasWords && responses.length > 1 ? 'strong' : hasWords || responses.length > 0 ? 'moderate' : 'weak',
     ...says,
@@ -20,8 +20,10 @@ export function assessDocumentation({ node, responses }: Operation): Assessment 
 }
 
 /** Deprecation with an end is a plan, without one a hope; otherwise the version is what clients can hold on to. */
-export function assessLifecycle({ deprecated, sunset }: Operation, { version }: Api): Assessment {
-  if (deprecated && sunset !== null) return present('strong', `Is deprecated and ends on ${sunset}.`);
-  if (deprecated) return present('weak', 'Is deprecated without an end.');
-  return version === '' ? unknown() : present('moderate', `Belongs to version ${version}.`);
+export function assessLifecycle({ deprecated, sunset, node }: Operation, { version, root }: Api): Assessment {
+  if (deprecated && sunset !== null) return present('strong', [`Is deprecated and ends on ${sunset}.`, node]);
+  if (deprecated) return present('weak', ['Is deprecated without an end.', node]);
+  return version === ''
+    ? unknown()
+    : present('moderate', [`Belongs to version ${version}.`, childIfPresent(root, 'info') ?? root]);
 }

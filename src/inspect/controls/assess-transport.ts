@@ -7,11 +7,18 @@ import { type Assessment, absent, present, unknown } from './assessment.ts';
 export function assessTransport({ key, servers }: Operation): Assessment {
   // Where a webhook or callback goes is up to whoever registered it.
   if (key.kind !== 'path') return unknown();
-  const urls = servers.flatMap(({ expanded }) => expanded).filter((url) => !isLoopbackUrl(url));
-  const plain = urls.filter(isInsecureUrl);
-  const secure = urls.filter((url) => /^(https|wss|mqtts|amqps):/i.test(url.trim()));
-  if (plain.length > 0 && secure.length === 0) return absent(`Reached without encryption at ${plain[0]}.`);
-  if (plain.length > 0) return present('weak', `Also reached without encryption at ${plain[0]}.`);
-  if (secure.length === 0 || secure.length < urls.length) return unknown();
-  return present('strong', `Reached at ${secure[0]}.`);
+  const reached = servers.flatMap(({ expanded, node }) => expanded.map((url) => ({ url, node })));
+  const urls = reached.filter(({ url }) => !isLoopbackUrl(url));
+  const plain = urls.filter(({ url }) => isInsecureUrl(url));
+  const secure = urls.filter(({ url }) => /^(https|wss|mqtts|amqps):/i.test(url.trim()));
+  const [unencrypted] = plain;
+  const [encrypted] = secure;
+  if (unencrypted !== undefined) {
+    const { url, node } = unencrypted;
+    return encrypted === undefined
+      ? absent([`Reached without encryption at ${url}.`, node])
+      : present('weak', [`Also reached without encryption at ${url}.`, node]);
+  }
+  if (encrypted === undefined || secure.length < urls.length) return unknown();
+  return present('strong', [`Reached at ${encrypted.url}.`, encrypted.node]);
 }

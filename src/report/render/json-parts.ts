@@ -205,6 +205,7 @@ function controlJson(assessment: ControlAssessment): object {
     control: assessment.control,
     state: assessment.state,
     strength: assessment.strength,
+    required: assessment.required,
     evidence: assessment.evidence.map(({ source, says, enforcement, place }) => ({
       source,
       says: maskCredentials(says),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assessControls } from '../../../src/inspect/controls/assess-controls.ts';
+import { locatePlaces } from '../../../src/inspect/spec/locate.ts';
 import { CONTROLS, type Control } from '../../../src/model/control.ts';
 import { apiOf } from '../../support/api-of.ts';
 
@@ -13,7 +14,7 @@ paths:
     get:
       ${operation || "responses: { '200': { description: Books } }"}
 `);
-  const found = assessControls([api])[0]?.controls.find((each) => each.control === control);
+  const found = assessControls([api], locatePlaces)[0]?.controls.find((each) => each.control === control);
   return `${found?.state} ${found?.strength}`;
 }
 
@@ -116,7 +117,58 @@ info: { title: Shop, version: 1.0.0 }
 paths: { /books: { get: { responses: { '200': { description: Books } } } } }
 webhooks: { sold: { post: { responses: { '200': { description: Thanks } } } } }
 `);
-  const assessed = assessControls([api]);
+  const assessed = assessControls([api], locatePlaces);
   expect(assessed.map(({ operation }) => operation.kind)).toEqual(['path', 'webhook']);
   for (const { controls } of assessed) expect(controls.map(({ control }) => control)).toEqual(CONTROLS);
+});
+
+describe('evidence', () => {
+  it('stands at the line that says it', async () => {
+    const api = await apiOf(`openapi: 3.1.0
+info: { title: Shop, version: 1.0.0 }
+servers:
+  - url: https://shop.example
+security:
+  - token: ['books:read']
+paths:
+  /books:
+    get:
+      summary: Books
+      responses:
+        '200': { description: Books }
+        '429':
+          description: Slow down
+          headers:
+            Retry-After: { schema: { type: integer } }
+${SCHEMES}
+`);
+    const found = assessControls([api], locatePlaces)[0]?.controls.flatMap(({ control, evidence }) =>
+      evidence.map(({ says, place }) => `${control} ${place?.line}: ${says}`),
+    );
+    expect(found).toEqual([
+      'authentication 6: Asks for token (http bearer).',
+      'authorization 5: Asks for the scopes books:read.',
+      'transport-encryption 4: Reached at https://shop.example.',
+      'rate-limiting 16: Describes the header retry-after.',
+      'rate-limiting 13: Describes a refusal with 429.',
+      'documentation 9: Is described.',
+      'documentation 9: Has a summary or description.',
+      'documentation 9: Describes 2 answers.',
+      'lifecycle 2: Belongs to version 1.0.0.',
+    ]);
+  });
+});
+
+it('a control is required by who the operation is for, and where it can apply', async () => {
+  const requiredFor = async (audience: string) => {
+    const api = await apiOf(`openapi: 3.1.0
+info: { title: Shop, version: 1.0.0 }
+paths: { /books: { get: { x-audience: ${audience}, responses: { '200': { description: Books } } } } }
+`);
+    return assessControls([api], locatePlaces)[0]?.controls.flatMap(({ control, required }) =>
+      required ? [control] : [],
+    );
+  };
+  expect(await requiredFor('internal')).toEqual(['authentication', 'transport-encryption', 'access-logging']);
+  expect(await requiredFor('external')).toEqual(CONTROLS.filter((control) => control !== 'input-validation'));
 });

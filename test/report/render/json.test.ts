@@ -23,6 +23,7 @@ const full = {
           control: 'authentication',
           state: 'present',
           strength: 'strong',
+          required: true,
           evidence: [{ source: 'spec', says: 'bearerAuth', enforcement: 'documented', place: location(4) }],
         },
       ],
