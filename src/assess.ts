@@ -1,5 +1,6 @@
 /** The whole program on one screen, without a side effect: inspect each revision, compare the two, judge the result. */
 import { type Difference, diffApis } from './compare/diff/diff-apis.ts';
+import { expandOperations } from './compare/diff/expand-operations.ts';
 import { addSuccessions } from './compare/diff/versions/add-successions.ts';
 import { findRenderings, type Renderings, type Sides } from './compare/diff/versions/find-renderings.ts';
 import { buildApis } from './inspect/api/build-apis.ts';
@@ -51,6 +52,8 @@ export interface Inputs {
   readonly tool: { readonly name: string; readonly version: string };
   /** Checks documents against the schemas of the specification; `null` switches that off. */
   readonly validator: StructureValidator | null;
+  /** Tells each change once for every operation that it reaches, instead of once. */
+  readonly perOperation: boolean;
 }
 
 /** Reads both revisions and concludes. Never throws for what a description says. */
@@ -62,10 +65,7 @@ export async function assess(inputs: Inputs): Promise<Report> {
   const { head } = built;
   const base = inputs.trees.base === null ? null : withReadableBase(built.base, head, revisions.unreadableInBase);
   const structure = await validateStructure(revisions, inputs.validator, configuration.validate);
-  const difference =
-    base === null
-      ? NOTHING
-      : addSuccessions(diffApis(base, head, inputs.subject.asOf), { base, head }, families, inputs.subject.asOf);
+  const difference = base === null ? NOTHING : compare({ base, head }, families, inputs);
   const violations = lintApis({ base: base ?? [], head }, rules.enabled);
   const locator = locateRevisions(revisions, difference, violations);
   const { inherited } = configuration.gate;
@@ -134,6 +134,12 @@ const NOTHING: Difference = {
   notes: [],
   pairs: { apis: new Map(), operations: new Map(), unchanged: new Map(), successions: [] },
 };
+
+function compare(apis: Sides, families: readonly ApiFamily[], { subject, perOperation }: Inputs): Difference {
+  const own = diffApis(apis.base, apis.head, subject.asOf);
+  const difference = addSuccessions(own, apis, families, subject.asOf);
+  return perOperation ? { ...difference, changes: expandOperations(difference.changes) } : difference;
+}
 
 /** What several documents describe is judged once; the ids of APIs are given to those that are. */
 function foldRenderings(

@@ -168,6 +168,15 @@ export const OPTIONS = [
     help: 'Check documents against the schemas of the specification: changed documents up to 2 MB (auto), all, or none.',
   },
   {
+    name: 'per-operation',
+    flag: { name: 'per-operation', commands: ['diff'] },
+    input: null,
+    key: null,
+    type: 'boolean',
+    default: 'false: each change once, with the operations that it reaches',
+    help: 'Tell each change once for every operation that it reaches, with what it means there.',
+  },
+  {
     name: 'format',
     flag: { name: 'format', commands: [...READING, 'rules', 'explain'] },
     input: null,

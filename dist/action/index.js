@@ -1192,6 +1192,15 @@ const OPTIONS = [
         help: 'Check documents against the schemas of the specification: changed documents up to 2 MB (auto), all, or none.',
     },
     {
+        name: 'per-operation',
+        flag: { name: 'per-operation', commands: ['diff'] },
+        input: null,
+        key: null,
+        type: 'boolean',
+        default: 'false: each change once, with the operations that it reaches',
+        help: 'Tell each change once for every operation that it reaches, with what it means there.',
+    },
+    {
         name: 'format',
         flag: { name: 'format', commands: [...READING, 'rules', 'explain'] },
         input: null,
@@ -2220,13 +2229,15 @@ function sortChanges(changes) {
         breakingCount: changes.filter((change) => change.compatibility === 'breaking').length,
     };
 }
-/** Worst first: severity, then breaking before maybe before safe, then place. */
+/** Worst first: severity, then breaking before maybe before safe, then what concerns security, then place. */
 function compareChanges(left, right) {
     return ((0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(left.severity) - (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(right.severity) ||
         COMPATIBILITIES.indexOf(left.compatibility) - COMPATIBILITIES.indexOf(right.compatibility) ||
+        POSTURES.indexOf(left.posture) - POSTURES.indexOf(right.posture) ||
         (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(placeOf(left)?.file ?? '', placeOf(right)?.file ?? '') ||
         (placeOf(left)?.line ?? 0) - (placeOf(right)?.line ?? 0) ||
         (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(left.id, right.id) ||
+        (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(left.operation?.path ?? '', right.operation?.path ?? '') ||
         (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(left.fingerprint, right.fingerprint));
 }
 /** Where to look: in head, or for what is gone in base. */
@@ -2238,6 +2249,7 @@ function operationsOf(item) {
     return item.operation === null || item.reachedBy.length > 0 ? item.reachedBy : [item.operation];
 }
 const COMPATIBILITIES = ['breaking', 'maybe', 'safe'];
+const POSTURES = ['worse', 'better', 'neutral'];
 /** What a change does to clients, in two or three words; `null` when it is safe. */
 function compatibilityMark(change) {
     return MARKS[change.compatibility];
@@ -2397,9 +2409,9 @@ function someOf(names, shown) {
         return names.join(', ');
     return `${names.slice(0, shown).join(', ')} and ${left} more`;
 }
-/** Seven digits of a commit id; paths and names stay whole. */
+/** Seven digits of a commit id, also in front of a path; other names stay whole. */
 function revisionName(revision) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision) ? revision.slice(0, 7) : revision;
+    return revision.replace(/^([0-9a-f]{7})(?:[0-9a-f]{33}|[0-9a-f]{57})(?=$|:)/, '$1');
 }
 /** An older version of an API: `openapi-v1.yaml (1.4.0)`. */
 function versionName({ file, version }) {
@@ -2415,13 +2427,16 @@ function versionName({ file, version }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ rulePage)
 /* harmony export */ });
+/* unused harmony export CHANGES_PAGE */
 /* harmony import */ var _safe_text_encode_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3909);
 /** Where the page of a rule is. */
 
-const PAGES = 'https://github.com/openapi-posture/openapi-posture/blob/main/docs/rules';
+const DOCUMENTS = 'https://github.com/openapi-posture/openapi-posture/blob/main/docs';
+/** The page that explains all kinds of changes. */
+const CHANGES_PAGE = (/* unused pure expression or super */ null && (`${DOCUMENTS}/changes.md`));
 /** The address of a rule's page. */
 function rulePage(rule) {
-    return `${PAGES}/${(0,_safe_text_encode_path_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeSegment */ .u)(rule)}.md`;
+    return `${DOCUMENTS}/rules/${(0,_safe_text_encode_path_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeSegment */ .u)(rule)}.md`;
 }
 
 
@@ -2808,7 +2823,7 @@ main().then((exitCode) => {
 async function main() {
     const given = readInputs(process.env);
     (0,runner_files/* printText */.n)('openapi-posture: reading the event and the two states\n');
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1381));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9702));
     return runAction(given, process.env);
 }
 

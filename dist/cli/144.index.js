@@ -29,9 +29,9 @@ function someOf(names, shown) {
         return names.join(', ');
     return `${names.slice(0, shown).join(', ')} and ${left} more`;
 }
-/** Seven digits of a commit id; paths and names stay whole. */
+/** Seven digits of a commit id, also in front of a path; other names stay whole. */
 function revisionName(revision) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision) ? revision.slice(0, 7) : revision;
+    return revision.replace(/^([0-9a-f]{7})(?:[0-9a-f]{33}|[0-9a-f]{57})(?=$|:)/, '$1');
 }
 /** An older version of an API: `openapi-v1.yaml (1.4.0)`. */
 function versionName({ file, version }) {

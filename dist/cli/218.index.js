@@ -31,8 +31,8 @@ var default_configuration = __webpack_require__(5695);
 var json = __webpack_require__(2140);
 // EXTERNAL MODULE: ./build/report/render/markdown.js + 3 modules
 var markdown = __webpack_require__(4247);
-// EXTERNAL MODULE: ./build/report/render/sarif.js + 2 modules
-var sarif = __webpack_require__(9385);
+// EXTERNAL MODULE: ./build/report/render/sarif.js
+var sarif = __webpack_require__(7825);
 // EXTERNAL MODULE: ./build/report/render/terminal.js + 1 modules
 var terminal = __webpack_require__(1555);
 // EXTERNAL MODULE: external "node:child_process"
@@ -113,8 +113,8 @@ function findExamples(start) {
 var deliver_answer = __webpack_require__(297);
 // EXTERNAL MODULE: ./build/cli/run/read-waivers.js
 var read_waivers = __webpack_require__(9515);
-// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 102 modules
-var run_assessment = __webpack_require__(9826);
+// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 103 modules
+var run_assessment = __webpack_require__(3818);
 // EXTERNAL MODULE: ./build/cli/terminal.js
 var cli_terminal = __webpack_require__(8565);
 ;// CONCATENATED MODULE: ./build/cli/commands/demo.js
@@ -603,11 +603,13 @@ function reasonJson({ code, message, findings = [] }) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   sI: () => (/* binding */ changeBlock),
+  Ix: () => (/* binding */ facts),
   nA: () => (/* binding */ findingBlock),
   l6: () => (/* binding */ pageFor),
   FY: () => (/* binding */ paragraph),
   tj: () => (/* binding */ printLines),
-  pb: () => (/* binding */ problemLines)
+  pb: () => (/* binding */ problemLines),
+  ie: () => (/* binding */ whereIs)
 });
 
 // EXTERNAL MODULE: ./build/report/safe-text/guard-log-line.js
@@ -713,6 +715,7 @@ function problemLines(page, problems) {
 }
 const PROBLEMS_SHOWN = 25;
 const BODY = ' '.repeat(12);
+/** A place; lines of base are not those that a reader sees. */
 function whereIs(location) {
     return location.revision === 'base' ? `${(0,names/* placeName */.fW)(location)} (before)` : (0,names/* placeName */.fW)(location);
 }
@@ -1051,9 +1054,9 @@ function someOf(names, shown) {
         return names.join(', ');
     return `${names.slice(0, shown).join(', ')} and ${left} more`;
 }
-/** Seven digits of a commit id; paths and names stay whole. */
+/** Seven digits of a commit id, also in front of a path; other names stay whole. */
 function revisionName(revision) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision) ? revision.slice(0, 7) : revision;
+    return revision.replace(/^([0-9a-f]{7})(?:[0-9a-f]{33}|[0-9a-f]{57})(?=$|:)/, '$1');
 }
 /** An older version of an API: `openapi-v1.yaml (1.4.0)`. */
 function versionName({ file, version }) {

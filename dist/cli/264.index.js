@@ -121,23 +121,44 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Sections per API: worse for security, breaks clients, better for security, other. Ends with a line break. */
-function renderMarkdownChangelog(report, links = { blobs: null }) {
+/** Per API, operation and component, worst first. Ends with a line break. */
+function renderMarkdownChangelog(report, { blobs = null, ...options } = {}) {
+    const links = { blobs };
+    const { apis, summary } = (0,_view_changelog_js__WEBPACK_IMPORTED_MODULE_1__/* .viewChangelog */ .G)(report, options);
     const blocks = [
         '## API changes',
+        report.changes.length === 0 ? 'No API changed.' : summary,
         report.problems.map((problem) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .problemItem */ .Dk)(problem, links)).join('\n'),
-        report.changes.length === 0 ? 'No API changed.' : '',
-        ...(0,_view_changelog_js__WEBPACK_IMPORTED_MODULE_1__/* .viewChangelog */ .G)(report.changes).flatMap(({ api, sections }) => [
-            `### ${(0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(api, 200)}`,
-            ...sections.flatMap(({ heading, changes }) => [
-                `**${heading}** (${changes.length})`,
-                changes.map((change) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .changeItem */ .it)(change, links)).join('\n'),
+        ...apis.flatMap(({ title, file, groups }) => [
+            `### ${(0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(title, 200)}${file === '' ? '' : ` ${(0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(file)}`}`,
+            ...groups.flatMap(({ heading, isName, entries }) => [
+                `#### ${isName ? (0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(heading) : heading}`,
+                entries.map((entry) => entryItem(entry, links)).join('\n'),
             ]),
         ]),
         report.notes.length === 0 ? '' : '### Without effect on any API',
         report.notes.map((note) => `- ${(0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(note.message)}`).join('\n'),
     ];
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+function entryItem({ change, label, message, details, place, marks }, links) {
+    const facts = [...(place === null ? [] : [(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLink */ .aE)(place, links)]), (0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(change.id), ...marks];
+    return [
+        `- ${badge(label)}${(0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(message)}`,
+        ...details.map((detail) => `  ${(0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(detail)}`),
+        `  ${facts.join(' · ')}`,
+    ].join('  \n');
+}
+function badge(label) {
+    if (label === 'safe')
+        return '';
+    if (label === 'better')
+        return '🟢 **better** ';
+    if (label === 'breaks')
+        return '💥 **breaks clients** ';
+    if (label === 'may break')
+        return '❔ **may break clients** ';
+    return `${(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .severityBadge */ .J8)(label)} `;
 }
 
 
@@ -280,30 +301,151 @@ function longestRun(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ viewChangelog)
 /* harmony export */ });
+/* harmony import */ var _wording_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4327);
+/* harmony import */ var _wording_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9144);
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1530);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1457);
 /* harmony import */ var _sort_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2249);
 
 
 
-/** The sections of each API that are not empty, APIs in the order of their names. */
-function viewChangelog(changes) {
-    return [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(changes.toSorted(_sort_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .compareChanges */ .vF), (change) => change.api)]
-        .sort(([left], [right]) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(left, right))
-        .map(([api, members]) => ({
-        api,
-        sections: SECTIONS.map(({ heading, holds }) => ({ heading, changes: members.filter(holds) })).filter((section) => section.changes.length > 0),
+
+
+/** Every change; a changelog that leaves some out would mislead. */
+function viewChangelog({ changes, apis, notes }, { perOperation = false } = {}) {
+    const described = new Map(apis.map((api) => [api.id, api]));
+    const byApi = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(changes.toSorted(_sort_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .compareChanges */ .vF), (change) => change.api)];
+    return {
+        apis: byApi
+            .sort(([left], [right]) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(left, right))
+            .map(([id, members]) => {
+            const file = described.get(id)?.file ?? '';
+            const former = notes.filter(({ base, head }) => base?.pointer === '' && head?.file === file);
+            const roots = [file, ...former.map(({ base }) => base?.file ?? '')];
+            return { title: described.get(id)?.title ?? id, file, groups: groupsOf(members, roots, perOperation) };
+        }),
+        summary: summaryOf(changes),
+    };
+}
+function summaryOf(changes) {
+    const count = (holds) => changes.filter(holds).length;
+    const breaking = count((change) => change.compatibility === 'breaking');
+    const worse = count((change) => change.posture === 'worse');
+    const better = count((change) => change.posture === 'better');
+    return `${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .p)(changes.length, 'change')}: ${breaking} breaking, ${worse} worse for security, ${better} better.`;
+}
+/** Up to here each is worth a reading of its own. */
+const MOST_ALONE = 3;
+const WHOLE = 'The API as a whole';
+const SEVERAL = 'The same in several places';
+/** Groups in the order of their worst changes. */
+function groupsOf(changes, roots, perOperation) {
+    // What reaches several operations stands in a component, and is told there.
+    const isOfOne = (change) => !perOperation && (0,_sort_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .operationsOf */ .CF)(change).length === 1;
+    const alike = [
+        ...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(changes.filter(isOfOne), likeness).values(),
+        ...changes.filter((change) => !isOfOne(change)).map((change) => [change]),
+    ];
+    const entries = alike.flatMap((members) => members.length > MOST_ALONE
+        ? [{ key: { heading: SEVERAL, isName: false }, members }]
+        : members.map((change) => ({ key: headingOf(change, roots), members: [change] })));
+    const groups = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(entries.toSorted((left, right) => (0,_sort_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .compareChanges */ .vF)(firstOf(left), firstOf(right))), ({ key }) => `${key.isName} ${key.heading}`);
+    return [...groups.values()].map((group) => ({
+        ...group[0].key,
+        entries: group.map(({ key, members }) => entryOf(members, key)),
     }));
 }
-const SECTIONS = [
-    { heading: 'Worse for security', holds: ({ posture }) => posture === 'worse' },
-    {
-        heading: 'Breaks clients',
-        holds: ({ posture, compatibility }) => posture === 'neutral' && compatibility !== 'safe',
-    },
-    { heading: 'Better for security', holds: ({ posture }) => posture === 'better' },
-    { heading: 'Other', holds: ({ posture, compatibility }) => posture === 'neutral' && compatibility === 'safe' },
-];
+function firstOf({ members }) {
+    return members[0];
+}
+/** What makes changes alike: the same words of the same kind of thing, whatever operation they are said of. */
+function likeness(change) {
+    const { id, meaning, severity, compatibility, posture } = change;
+    let message = change.message.slice(0, 2000);
+    for (const operation of (0,_sort_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .operationsOf */ .CF)(change))
+        message = message.replaceAll((0,_wording_names_js__WEBPACK_IMPORTED_MODULE_4__/* .operationName */ .Xn)(operation), '{}');
+    return JSON.stringify([id, meaning, severity, compatibility, posture, message]);
+}
+function headingOf(change, roots) {
+    if (change.operation !== null)
+        return { heading: (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_4__/* .operationName */ .Xn)(change.operation), isName: true };
+    const place = (0,_sort_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(change);
+    const component = place === null ? null : componentName(place, roots);
+    if (component !== null)
+        return { heading: component, isName: true };
+    const [only, ...others] = change.reachedBy;
+    const isInline = place?.pointer.startsWith('/paths/') ?? false;
+    if (only !== undefined && others.length === 0 && isInline)
+        return { heading: (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_4__/* .operationName */ .Xn)(only), isName: true };
+    const path = isInline ? /^\/paths\/([^/]*)/.exec(place?.pointer ?? '')?.[1] : undefined;
+    return path === undefined
+        ? { heading: WHOLE, isName: false }
+        : { heading: path.replaceAll('~1', '/').replaceAll('~0', '~'), isName: true };
+}
+/** `schema Order` of `/components/schemas/Order/properties/note`; for other files also the file. */
+function componentName({ pointer, file }, roots) {
+    const keys = pointer
+        .split('/')
+        .slice(1)
+        .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const isIn3 = keys[0] === 'components' && keys.length > 2;
+    const kind = KINDS.get((isIn3 ? keys[1] : keys[0]) ?? '');
+    const name = isIn3 ? keys[2] : keys[1];
+    const where = roots[0] === '' || roots.includes(file) ? '' : ` in ${file}`;
+    if (kind !== undefined && name !== undefined && (isIn3 || keys[0] !== 'headers'))
+        return `${kind} ${name}${where}`;
+    if (where === '')
+        return null;
+    // A file that references lead to is a component as a whole, or holds some.
+    return keys[0] === undefined || keys[0] === 'properties' || keys[0] === 'paths' ? file : `${keys[0]}${where}`;
+}
+const KINDS = new Map([
+    ['schemas', 'schema'],
+    ['definitions', 'schema'],
+    ['parameters', 'parameter'],
+    ['responses', 'response'],
+    ['requestBodies', 'request body'],
+    ['headers', 'header'],
+    ['securitySchemes', 'security scheme'],
+    ['securityDefinitions', 'security scheme'],
+    ['callbacks', 'callback'],
+    ['links', 'link'],
+    ['pathItems', 'path item'],
+]);
+const NAMES_SHOWN = 4;
+function entryOf(members, { heading }) {
+    const change = members[0];
+    const others = members.slice(1);
+    const names = others.map((other) => (0,_sort_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .operationsOf */ .CF)(other).map(_wording_names_js__WEBPACK_IMPORTED_MODULE_4__/* .operationName */ .Xn)[0] ?? placeText(other));
+    const mark = (0,_sort_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .compatibilityMark */ .uH)(change);
+    const label = labelOf(change);
+    return {
+        change,
+        label,
+        message: change.message.endsWith(`, on ${heading}.`)
+            ? `${change.message.slice(0, -`, on ${heading}.`.length)}.`
+            : change.message,
+        details: [
+            ...(others.length === 0
+                ? []
+                : [`The same in ${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .p)(others.length, 'more place')}: ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_4__/* .someOf */ .yU)(names, NAMES_SHOWN)}.`]),
+            ...(change.predecessor === null ? [] : [`Compared with ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_4__/* .versionName */ .sh)(change.predecessor)}.`]),
+        ],
+        place: (0,_sort_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(change),
+        marks: mark === null || label === 'breaks' || label === 'may break' ? [] : [mark],
+    };
+}
+function placeText(change) {
+    const place = (0,_sort_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(change);
+    return place === null ? change.id : (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_4__/* .placeName */ .fW)(place);
+}
+function labelOf({ posture, severity, compatibility }) {
+    if (posture === 'worse')
+        return severity;
+    if (posture === 'better')
+        return 'better';
+    return compatibility === 'breaking' ? 'breaks' : compatibility === 'maybe' ? 'may break' : 'safe';
+}
 
 
 /***/ }),
@@ -506,13 +648,15 @@ function sortChanges(changes) {
         breakingCount: changes.filter((change) => change.compatibility === 'breaking').length,
     };
 }
-/** Worst first: severity, then breaking before maybe before safe, then place. */
+/** Worst first: severity, then breaking before maybe before safe, then what concerns security, then place. */
 function compareChanges(left, right) {
     return ((0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(left.severity) - (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(right.severity) ||
         COMPATIBILITIES.indexOf(left.compatibility) - COMPATIBILITIES.indexOf(right.compatibility) ||
+        POSTURES.indexOf(left.posture) - POSTURES.indexOf(right.posture) ||
         (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(placeOf(left)?.file ?? '', placeOf(right)?.file ?? '') ||
         (placeOf(left)?.line ?? 0) - (placeOf(right)?.line ?? 0) ||
         (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(left.id, right.id) ||
+        (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(left.operation?.path ?? '', right.operation?.path ?? '') ||
         (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(left.fingerprint, right.fingerprint));
 }
 /** Where to look: in head, or for what is gone in base. */
@@ -524,6 +668,7 @@ function operationsOf(item) {
     return item.operation === null || item.reachedBy.length > 0 ? item.reachedBy : [item.operation];
 }
 const COMPATIBILITIES = ['breaking', 'maybe', 'safe'];
+const POSTURES = ['worse', 'better', 'neutral'];
 /** What a change does to clients, in two or three words; `null` when it is safe. */
 function compatibilityMark(change) {
     return MARKS[change.compatibility];
@@ -591,9 +736,9 @@ function someOf(names, shown) {
         return names.join(', ');
     return `${names.slice(0, shown).join(', ')} and ${left} more`;
 }
-/** Seven digits of a commit id; paths and names stay whole. */
+/** Seven digits of a commit id, also in front of a path; other names stay whole. */
 function revisionName(revision) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision) ? revision.slice(0, 7) : revision;
+    return revision.replace(/^([0-9a-f]{7})(?:[0-9a-f]{33}|[0-9a-f]{57})(?=$|:)/, '$1');
 }
 /** An older version of an API: `openapi-v1.yaml (1.4.0)`. */
 function versionName({ file, version }) {
@@ -607,15 +752,18 @@ function versionName({ file, version }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ rulePage)
+/* harmony export */   g: () => (/* binding */ rulePage),
+/* harmony export */   y: () => (/* binding */ CHANGES_PAGE)
 /* harmony export */ });
 /* harmony import */ var _safe_text_encode_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3909);
 /** Where the page of a rule is. */
 
-const PAGES = 'https://github.com/openapi-posture/openapi-posture/blob/main/docs/rules';
+const DOCUMENTS = 'https://github.com/openapi-posture/openapi-posture/blob/main/docs';
+/** The page that explains all kinds of changes. */
+const CHANGES_PAGE = `${DOCUMENTS}/changes.md`;
 /** The address of a rule's page. */
 function rulePage(rule) {
-    return `${PAGES}/${(0,_safe_text_encode_path_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeSegment */ .u)(rule)}.md`;
+    return `${DOCUMENTS}/rules/${(0,_safe_text_encode_path_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeSegment */ .u)(rule)}.md`;
 }
 
 

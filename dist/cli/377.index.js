@@ -113,8 +113,8 @@ var read_policy = __webpack_require__(5316);
 var read_waivers = __webpack_require__(9515);
 // EXTERNAL MODULE: ./build/cli/run/repeat-command.js
 var repeat_command = __webpack_require__(9448);
-// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 102 modules
-var run_assessment = __webpack_require__(9826);
+// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 103 modules
+var run_assessment = __webpack_require__(3818);
 // EXTERNAL MODULE: ./build/cli/run/structure-validator.js
 var structure_validator = __webpack_require__(2885);
 ;// CONCATENATED MODULE: ./build/cli/run/judge-source.js
@@ -211,7 +211,7 @@ async function deliver(bench, format, report, { trees }) {
         },
         json: async () => (await __webpack_require__.e(/* import() */ 140).then(__webpack_require__.bind(__webpack_require__, 2140))).renderCheckJson(report),
         sarif: async () => {
-            const { renderSarif } = await __webpack_require__.e(/* import() */ 385).then(__webpack_require__.bind(__webpack_require__, 9385));
+            const { renderSarif } = await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 7825));
             return renderSarif(report, { key: given['sarif-key'] ?? 'default' }).text;
         },
         markdown: async () => {
@@ -442,9 +442,9 @@ function someOf(names, shown) {
         return names.join(', ');
     return `${names.slice(0, shown).join(', ')} and ${left} more`;
 }
-/** Seven digits of a commit id; paths and names stay whole. */
+/** Seven digits of a commit id, also in front of a path; other names stay whole. */
 function revisionName(revision) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision) ? revision.slice(0, 7) : revision;
+    return revision.replace(/^([0-9a-f]{7})(?:[0-9a-f]{33}|[0-9a-f]{57})(?=$|:)/, '$1');
 }
 /** An older version of an API: `openapi-v1.yaml (1.4.0)`. */
 function versionName({ file, version }) {

@@ -331,13 +331,15 @@ function sortChanges(changes) {
         breakingCount: changes.filter((change) => change.compatibility === 'breaking').length,
     };
 }
-/** Worst first: severity, then breaking before maybe before safe, then place. */
+/** Worst first: severity, then breaking before maybe before safe, then what concerns security, then place. */
 function compareChanges(left, right) {
     return ((0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(left.severity) - (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(right.severity) ||
         COMPATIBILITIES.indexOf(left.compatibility) - COMPATIBILITIES.indexOf(right.compatibility) ||
+        POSTURES.indexOf(left.posture) - POSTURES.indexOf(right.posture) ||
         (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(placeOf(left)?.file ?? '', placeOf(right)?.file ?? '') ||
         (placeOf(left)?.line ?? 0) - (placeOf(right)?.line ?? 0) ||
         (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(left.id, right.id) ||
+        (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(left.operation?.path ?? '', right.operation?.path ?? '') ||
         (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(left.fingerprint, right.fingerprint));
 }
 /** Where to look: in head, or for what is gone in base. */
@@ -349,6 +351,7 @@ function operationsOf(item) {
     return item.operation === null || item.reachedBy.length > 0 ? item.reachedBy : [item.operation];
 }
 const COMPATIBILITIES = ['breaking', 'maybe', 'safe'];
+const POSTURES = ['worse', 'better', 'neutral'];
 /** What a change does to clients, in two or three words; `null` when it is safe. */
 function compatibilityMark(change) {
     return MARKS[change.compatibility];
@@ -393,15 +396,18 @@ function groupDigits(count) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ rulePage)
+/* harmony export */   g: () => (/* binding */ rulePage),
+/* harmony export */   y: () => (/* binding */ CHANGES_PAGE)
 /* harmony export */ });
 /* harmony import */ var _safe_text_encode_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3909);
 /** Where the page of a rule is. */
 
-const PAGES = 'https://github.com/openapi-posture/openapi-posture/blob/main/docs/rules';
+const DOCUMENTS = 'https://github.com/openapi-posture/openapi-posture/blob/main/docs';
+/** The page that explains all kinds of changes. */
+const CHANGES_PAGE = `${DOCUMENTS}/changes.md`;
 /** The address of a rule's page. */
 function rulePage(rule) {
-    return `${PAGES}/${(0,_safe_text_encode_path_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeSegment */ .u)(rule)}.md`;
+    return `${DOCUMENTS}/rules/${(0,_safe_text_encode_path_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeSegment */ .u)(rule)}.md`;
 }
 
 

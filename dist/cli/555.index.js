@@ -9,11 +9,13 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   sI: () => (/* binding */ changeBlock),
+  Ix: () => (/* binding */ facts),
   nA: () => (/* binding */ findingBlock),
   l6: () => (/* binding */ pageFor),
   FY: () => (/* binding */ paragraph),
   tj: () => (/* binding */ printLines),
-  pb: () => (/* binding */ problemLines)
+  pb: () => (/* binding */ problemLines),
+  ie: () => (/* binding */ whereIs)
 });
 
 // EXTERNAL MODULE: ./build/report/safe-text/guard-log-line.js
@@ -119,6 +121,7 @@ function problemLines(page, problems) {
 }
 const PROBLEMS_SHOWN = 25;
 const BODY = ' '.repeat(12);
+/** A place; lines of base are not those that a reader sees. */
 function whereIs(location) {
     return location.revision === 'base' ? `${(0,names/* placeName */.fW)(location)} (before)` : (0,names/* placeName */.fW)(location);
 }
@@ -852,13 +855,15 @@ function sortChanges(changes) {
         breakingCount: changes.filter((change) => change.compatibility === 'breaking').length,
     };
 }
-/** Worst first: severity, then breaking before maybe before safe, then place. */
+/** Worst first: severity, then breaking before maybe before safe, then what concerns security, then place. */
 function compareChanges(left, right) {
     return ((0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(left.severity) - (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(right.severity) ||
         COMPATIBILITIES.indexOf(left.compatibility) - COMPATIBILITIES.indexOf(right.compatibility) ||
+        POSTURES.indexOf(left.posture) - POSTURES.indexOf(right.posture) ||
         (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(placeOf(left)?.file ?? '', placeOf(right)?.file ?? '') ||
         (placeOf(left)?.line ?? 0) - (placeOf(right)?.line ?? 0) ||
         (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(left.id, right.id) ||
+        (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(left.operation?.path ?? '', right.operation?.path ?? '') ||
         (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(left.fingerprint, right.fingerprint));
 }
 /** Where to look: in head, or for what is gone in base. */
@@ -870,6 +875,7 @@ function operationsOf(item) {
     return item.operation === null || item.reachedBy.length > 0 ? item.reachedBy : [item.operation];
 }
 const COMPATIBILITIES = ['breaking', 'maybe', 'safe'];
+const POSTURES = ['worse', 'better', 'neutral'];
 /** What a change does to clients, in two or three words; `null` when it is safe. */
 function compatibilityMark(change) {
     return MARKS[change.compatibility];

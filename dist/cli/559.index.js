@@ -5175,7 +5175,7 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 3818:
+/***/ 1437:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -6164,7 +6164,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 const core_1 = __webpack_require__(9778);
 const validation_1 = __webpack_require__(5481);
 const applicator_1 = __webpack_require__(8775);
-const dynamic_1 = __webpack_require__(9923);
+const dynamic_1 = __webpack_require__(2304);
 const next_1 = __webpack_require__(7844);
 const unevaluated_1 = __webpack_require__(2010);
 const format_1 = __webpack_require__(2601);
@@ -6278,7 +6278,7 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 9923:
+/***/ 2304:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -6471,7 +6471,7 @@ exports.contentVocabulary = [
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const dependentRequired_1 = __webpack_require__(643);
-const dependentSchemas_1 = __webpack_require__(3818);
+const dependentSchemas_1 = __webpack_require__(1437);
 const limitContains_1 = __webpack_require__(3907);
 const next = [dependentRequired_1.default, dependentSchemas_1.default, limitContains_1.default];
 exports["default"] = next;

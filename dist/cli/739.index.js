@@ -34,7 +34,7 @@ function lint({ given, operands }) {
             text: async (style) => (await __webpack_require__.e(/* import() */ 775).then(__webpack_require__.bind(__webpack_require__, 2775))).renderLintText(report, style),
             json: async () => (await __webpack_require__.e(/* import() */ 140).then(__webpack_require__.bind(__webpack_require__, 2140))).renderLintJson(report),
             sarif: async () => {
-                const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(385), __webpack_require__.e(144)]).then(__webpack_require__.bind(__webpack_require__, 9385));
+                const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(825), __webpack_require__.e(144)]).then(__webpack_require__.bind(__webpack_require__, 7825));
                 return renderSarif(report, { key: given['sarif-key'] ?? 'default' }).text;
             },
             markdown: async () => (await __webpack_require__.e(/* import() */ 423).then(__webpack_require__.bind(__webpack_require__, 3423))).renderLintMarkdown(report, { blobs: null }),
@@ -94,7 +94,7 @@ function exitCodeOf({ outcome }) {
 /* harmony import */ var _policy_on_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7397);
 /* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5316);
 /* harmony import */ var _repeat_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9448);
-/* harmony import */ var _run_assessment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9826);
+/* harmony import */ var _run_assessment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3818);
 /** What `lint` and `score` share: named files and folders of one state → the report on that state. */
 
 

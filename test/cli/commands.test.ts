@@ -116,6 +116,28 @@ describe('diff', () => {
     expect(run('diff', 'old.yaml', 'old.yaml', '--format', 'json').json().changes).toEqual([]);
   });
 
+  it('writes SARIF with base as related places, and tells each change by operation on request', () => {
+    const twice = (text: string) =>
+      text.replace(
+        /( {2}\/orders[\s\S]*)(components:)/,
+        (_, path: string, rest: string) =>
+          path + path.replace('/orders/', '/returns/').replace('getOrder', 'getReturn') + rest,
+      );
+    writeFileSync(join(folder, 'shared.yaml'), twice(shopYaml()));
+    writeFileSync(join(folder, 'loosened.yaml'), twice(shopYaml({ noteLength: 900 })));
+    const log = run('diff', 'shared.yaml', 'loosened.yaml', '--format', 'sarif').json();
+    const results: Answer[] = log.runs[0].results;
+    const placed = (place: Answer) => place.physicalLocation.artifactLocation.uriBaseId === 'BASE';
+    expect(results.some(({ locations, relatedLocations }) => placed((relatedLocations ?? locations)[0]))).toBe(true);
+    const once = run('diff', 'shared.yaml', 'loosened.yaml', '--format', 'json').json().changes;
+    const each = run('diff', 'shared.yaml', 'loosened.yaml', '--format', 'json', '--per-operation').json().changes;
+    expect(once.map(({ reachedBy }: Answer) => reachedBy.length)).toEqual([2]);
+    expect(each.map(({ operation, reachedBy }: Answer) => [operation.path, reachedBy.length])).toEqual([
+      ['/orders/{orderId}', 1],
+      ['/returns/{orderId}', 1],
+    ]);
+  });
+
   it('compares two folders by the names inside', () => {
     mkdirSync(join(folder, 'next'), { recursive: true });
     writeFileSync(join(folder, 'next', 'shop.yaml'), shopYaml({ orders: 'anonymous' }));

@@ -17,7 +17,7 @@ export function expectInert(markdown: string): void {
       )
       .replace(/^<details><summary>[\w ,.]*<\/summary>$|^<\/details>$/, '')
       .replaceAll('[␣]', '')
-      .replace(/^#{2,3} /, '')
+      .replace(/^#{2,4} /, '')
       .replaceAll('<br>', '')
       .replaceAll('**', '');
     if (/[@#<>&[\]*_~$`{}]|www\.|:\/\/|:[\w+-]+:/i.test(outside.replaceAll('---:', '')))

@@ -1,7 +1,7 @@
 /** `diff BASE HEAD`: every change between two descriptions, with what it means for clients and for security. */
 import type { Report, ReportedChange } from '../../model/report.ts';
 import { SEVERITIES } from '../../model/severity.ts';
-import type { Given } from '../../options.ts';
+import { FORMATS, type Given } from '../../options.ts';
 import { exitCodeUnlessUnread } from '../exit-code.ts';
 import type { Arguments } from '../parse-arguments.ts';
 import { deliverAnswer, requireFormat, wrongOperands } from '../run/deliver-answer.ts';
@@ -19,7 +19,8 @@ export function diff({ given, operands }: Arguments): Promise<number> {
   const [before, after, ...more] = operands;
   if (before === undefined || after === undefined || more.length > 0)
     throw wrongOperands('diff', 'two operands, BASE and HEAD');
-  const format = requireFormat('diff', given.format, ['text', 'json', 'markdown']);
+  const format = requireFormat('diff', given.format, FORMATS);
+  const perOperation = given['per-operation'] === true;
   return withWorkbench(given, async (bench) => {
     const base = await locateOperand(before, bench);
     const head = await locateOperand(after, bench);
@@ -41,11 +42,15 @@ export function diff({ given, operands }: Arguments): Promise<number> {
       },
       validator: null,
       notices: [],
+      perOperation,
     });
     await deliverAnswer(bench, format, {
-      text: async (style) => (await import('../../report/render/diff-text.ts')).renderDiffText(report, style),
+      text: async (style) =>
+        (await import('../../report/render/diff-text.ts')).renderDiffText(report, { ...style, perOperation }),
+      sarif: async () => (await import('../../report/render/diff-sarif.ts')).renderDiffSarif(report),
       json: async () => (await import('../../report/render/json.ts')).renderDiffJson(report),
-      markdown: async () => (await import('../../report/render/markdown-changelog.ts')).renderMarkdownChangelog(report),
+      markdown: async () =>
+        (await import('../../report/render/markdown-changelog.ts')).renderMarkdownChangelog(report, { perOperation }),
     });
     return exitCodeUnlessUnread(report, isMet(report, given) ? 1 : 0);
   });

@@ -36,6 +36,8 @@ export interface Request {
   readonly given: Given;
   readonly subject: Subject;
   readonly validator: StructureValidator | null;
+  /** Each change once for every operation that it reaches. */
+  readonly perOperation?: boolean;
   /** Said at the top of the report. */
   readonly notices: readonly Problem[];
 }
@@ -84,6 +86,7 @@ async function assessWith(
     },
     tool: TOOL,
     validator: request.validator,
+    perOperation: request.perOperation === true,
   });
 }
 

@@ -34,6 +34,8 @@ export function compareChanges(left: ReportedChange, right: ReportedChange): num
     compareText(left.api, right.api) ||
     compareLocations(left.head ?? left.base, right.head ?? right.base) ||
     compareText(left.id, right.id) ||
+    compareText(left.operation?.path ?? '', right.operation?.path ?? '') ||
+    compareText(left.operation?.method ?? '', right.operation?.method ?? '') ||
     compareText(left.fingerprint, right.fingerprint)
   );
 }

@@ -72,10 +72,10 @@ export function sarifText(text: string): string {
   return visibleText(text, 2000).replaceAll('](', '] (');
 }
 
-/** Where GitHub finds a place. */
-export function physicalLocation(location: Location): object {
+/** Where GitHub finds a place; `uriBaseId` names what the path is relative to, where that is not the commit shown. */
+export function physicalLocation(location: Location, uriBaseId?: string): object {
   return {
-    artifactLocation: { uri: encodePath(location.file) },
+    artifactLocation: { uri: encodePath(location.file), ...(uriBaseId === undefined ? {} : { uriBaseId }) },
     region: {
       startLine: location.line,
       startColumn: location.column,

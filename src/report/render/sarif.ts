@@ -40,28 +40,45 @@ export function renderSarif(report: SarifReport, options: SarifOptions): SarifAn
   const severities = worstSeverities(items);
   const ids = [...severities.keys()];
   const indexes = new Map(ids.map((id, index) => [id, index]));
-  const log = {
+  const text = sarifLog(report, {
+    rules: ids.map((id) => sarifRule(id, report.rules.get(id), severities.get(id) ?? 'info')),
+    category: category(options.key),
+    omitted,
+    results: items.map((item) => sarifResult(item, indexes.get(item.rule) ?? -1)),
+  });
+  return { text, results: items.length, omitted };
+}
+
+/** What differs between the logs that we write. */
+export interface SarifContents {
+  readonly rules: readonly object[];
+  readonly category: string;
+  readonly omitted: number;
+  readonly results: readonly object[];
+  /** Names of places that relative addresses can start from. */
+  readonly originalUriBaseIds?: object;
+}
+
+/** A log of one run, as text. */
+export function sarifLog(
+  { tool, problems }: Pick<Report, 'tool' | 'problems'>,
+  { rules, category: id, omitted, results, ...more }: SarifContents,
+): string {
+  const { name, version } = tool;
+  return serialiseIndented({
     $schema: SCHEMA,
     version: '2.1.0',
     runs: [
       {
-        tool: {
-          driver: {
-            name: report.tool.name,
-            version: report.tool.version,
-            semanticVersion: report.tool.version,
-            informationUri: HOME,
-            rules: ids.map((id) => sarifRule(id, report.rules.get(id), severities.get(id) ?? 'info')),
-          },
-        },
-        automationDetails: { id: category(options.key) },
+        tool: { driver: { name, version, semanticVersion: version, informationUri: HOME, rules } },
+        automationDetails: { id },
+        ...more,
         columnKind: 'utf16CodeUnits',
-        invocations: [invocation(report.problems, omitted)],
-        results: items.map((item) => sarifResult(item, indexes.get(item.rule) ?? -1)),
+        invocations: [invocation(problems, omitted)],
+        results,
       },
     ],
-  };
-  return { text: serialiseIndented(log), results: items.length, omitted };
+  });
 }
 
 /** `openapi-posture/<key>/`; GitHub takes everything before the last slash as the category. */

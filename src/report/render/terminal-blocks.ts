@@ -82,7 +82,8 @@ export function problemLines(page: Page, problems: readonly Problem[]): string[]
 const PROBLEMS_SHOWN = 25;
 const BODY = ' '.repeat(12);
 
-function whereIs(location: Location): string {
+/** A place; lines of base are not those that a reader sees. */
+export function whereIs(location: Location): string {
   return location.revision === 'base' ? `${placeName(location)} (before)` : placeName(location);
 }
 
@@ -93,7 +94,7 @@ function labelled(page: Page, severity: Severity, text: string, paint: (text: st
 }
 
 /** Place, rule and marks, divided by wide gaps; as many to a line as fit. */
-function facts(page: Page, parts: readonly string[], indent = BODY): string[] {
+export function facts(page: Page, parts: readonly string[], indent = BODY): string[] {
   const lines: string[] = [];
   let line = '';
   for (const part of parts.map((text) => visibleText(text, 300))) {

@@ -32,14 +32,16 @@ export function sortChanges(changes: readonly ReportedChange[]): ChangesView {
   };
 }
 
-/** Worst first: severity, then breaking before maybe before safe, then place. */
+/** Worst first: severity, then breaking before maybe before safe, then what concerns security, then place. */
 export function compareChanges(left: ReportedChange, right: ReportedChange): number {
   return (
     severityRank(left.severity) - severityRank(right.severity) ||
     COMPATIBILITIES.indexOf(left.compatibility) - COMPATIBILITIES.indexOf(right.compatibility) ||
+    POSTURES.indexOf(left.posture) - POSTURES.indexOf(right.posture) ||
     compareText(placeOf(left)?.file ?? '', placeOf(right)?.file ?? '') ||
     (placeOf(left)?.line ?? 0) - (placeOf(right)?.line ?? 0) ||
     compareText(left.id, right.id) ||
+    compareText(left.operation?.path ?? '', right.operation?.path ?? '') ||
     compareText(left.fingerprint, right.fingerprint)
   );
 }
@@ -55,6 +57,7 @@ export function operationsOf(item: Pick<ReportedChange | Finding, 'operation' | 
 }
 
 const COMPATIBILITIES = ['breaking', 'maybe', 'safe'];
+const POSTURES = ['worse', 'better', 'neutral'];
 
 /** What a change does to clients, in two or three words; `null` when it is safe. */
 export function compatibilityMark(change: Pick<ReportedChange, 'compatibility'>): string | null {

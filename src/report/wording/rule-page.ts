@@ -1,9 +1,12 @@
 /** Where the page of a rule is. */
 import { encodeSegment } from '../safe-text/encode-path.ts';
 
-const PAGES = 'https://github.com/openapi-posture/openapi-posture/blob/main/docs/rules';
+const DOCUMENTS = 'https://github.com/openapi-posture/openapi-posture/blob/main/docs';
+
+/** The page that explains all kinds of changes. */
+export const CHANGES_PAGE = `${DOCUMENTS}/changes.md`;
 
 /** The address of a rule's page. */
 export function rulePage(rule: string): string {
-  return `${PAGES}/${encodeSegment(rule)}.md`;
+  return `${DOCUMENTS}/rules/${encodeSegment(rule)}.md`;
 }

@@ -20,7 +20,7 @@ const notes = [{ message: 'The parameter `id` is now called `orderId`.', base: n
 test('diff reads as a changelog, in text and in Markdown', () => {
   const report = { ...eventfulReport(), notes };
   expect(renderDiffText(report, plain)).toMatchSnapshot();
-  expect(renderMarkdownChangelog(report, { blobs: null })).toMatchSnapshot();
+  expect(renderMarkdownChangelog(report)).toMatchSnapshot();
   expect(renderDiffText(reportOf(), plain)).toContain('No API changed.');
   expect(renderMarkdownChangelog(reportOf())).toContain('No API changed.');
 });
