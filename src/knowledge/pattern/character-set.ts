@@ -92,3 +92,27 @@ export function overlaps(left: CharacterSet, right: CharacterSet): boolean {
 export function coversNearlyAll(set: CharacterSet): boolean {
   return complement(unionOf([...set, ...LINE_BREAKS])).length === 0;
 }
+
+/** The characters that are in both. */
+export function intersect(left: CharacterSet, right: CharacterSet): CharacterSet {
+  const result: [number, number][] = [];
+  let i = 0;
+  let j = 0;
+  while (i < left.length && j < right.length) {
+    const [a, b] = [left[i] as readonly [number, number], right[j] as readonly [number, number]];
+    const [first, last] = [Math.max(a[0], b[0]), Math.min(a[1], b[1])];
+    if (first <= last) result.push([first, last]);
+    if (a[1] < b[1]) i += 1;
+    else j += 1;
+  }
+  return result;
+}
+
+/** The characters of the one set that are not in the other. */
+export function subtract(left: CharacterSet, right: CharacterSet): CharacterSet {
+  return intersect(left, complement(right));
+}
+
+export function includesCharacter(set: CharacterSet, point: number): boolean {
+  return set.some(([first, last]) => first <= point && point <= last);
+}
