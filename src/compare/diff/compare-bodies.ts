@@ -101,7 +101,15 @@ export function compareRequestBodies(before: Operation, after: Operation, compar
   compareContent(
     old.content,
     now.content,
-    { operation: after, flow: flows(after).sent, root: 'body', name: null, parameterIn: null, label: 'request' },
+    {
+      operation: after,
+      flow: flows(after).sent,
+      root: 'body',
+      name: null,
+      parameterIn: null,
+      mediaType: null,
+      label: 'request',
+    },
     comparison,
   );
 }
@@ -115,7 +123,15 @@ export function compareResponses(before: Operation, after: Operation, comparison
     compareContent(
       old.content,
       now.content,
-      { operation: after, flow: flows(after).answered, root: 'body', name: null, parameterIn: null, label: detail },
+      {
+        operation: after,
+        flow: flows(after).answered,
+        root: 'body',
+        name: null,
+        parameterIn: null,
+        mediaType: null,
+        label: detail,
+      },
       comparison,
     );
     compareHeaders(after, old, now, comparison);
@@ -203,7 +219,12 @@ function compareContent(
   for (const [old, now] of both) {
     if (use.flow === 'request') sayEncodings(use, old, now, comparison);
     if (old.schema !== null && now.schema !== null)
-      compareSchemas(old.schema, now.schema, { ...use, label: `${use.label} ${now.name}` }, comparison);
+      compareSchemas(
+        old.schema,
+        now.schema,
+        { ...use, mediaType: now.name, label: `${use.label} ${now.name}` },
+        comparison,
+      );
     else if (old.schema !== null || now.schema !== null)
       sayMediaType(use, old, now, judgeSchemaPresence(use, now.schema !== null), comparison);
   }
@@ -340,6 +361,7 @@ function compareHeaders(operation: Operation, before: Response, after: Response,
         root: 'header',
         name: now.name,
         parameterIn: null,
+        mediaType: null,
         label: `response ${after.status} header ${now.name.toLowerCase()}`,
       },
       comparison,

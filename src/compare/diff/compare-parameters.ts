@@ -170,6 +170,7 @@ function compareParameter(
       root: 'parameter',
       name: now.name,
       parameterIn: now.in,
+      mediaType: now.mediaType,
       label: labelOf(after, now),
     },
     comparison,

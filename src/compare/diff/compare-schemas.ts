@@ -7,7 +7,7 @@ import type { SchemaNode } from '../../model/node.ts';
 import type { Judged } from './edit.ts';
 import type { EditLog, OpenEdit } from './edit-log.ts';
 import { compatibilityOf } from './law.ts';
-import type { Reach, ReachedEdit } from './schema/reach.ts';
+import { type Reach, type ReachedEdit, WAYS, wayOf } from './schema/reach.ts';
 import type { SchemaRelation } from './schema/relation.ts';
 import type { SchemaEdit } from './schema/schema-edit.ts';
 import { spellSchemaId } from './schema/spell.ts';
@@ -20,6 +20,8 @@ export interface SchemaUse {
   /** The parameter's or header's name. */
   readonly name: string | null;
   readonly parameterIn: string | null;
+  /** The media type that the schema describes; `null`: a parameter or header that is written in a style. */
+  readonly mediaType: string | null;
   /** `request application/json`, `response 200 application/json`, `query limit`: for subjects. */
   readonly label: string;
 }
@@ -30,48 +32,60 @@ export interface SchemaComparison {
   readonly log: EditLog;
   readonly rootFile: string;
   /** Memory of what holds for an edit whoever reaches it; starts empty. */
-  readonly prepared: WeakMap<SchemaEdit, Map<string, Prepared>[]>;
+  readonly prepared: WeakMap<SchemaEdit, Map<string, Prepared | null>[]>;
 }
 
 export function compareSchemas(base: SchemaNode, head: SchemaNode, use: SchemaUse, comparison: SchemaComparison): void {
   const pair = comparison.relation.compare(base, head);
   if (pair === null) return;
-  const way = `${use.flow} ${use.root} ${use.parameterIn} ${use.name} ${isCredentialPath(use.operation.key.path)}`;
+  const key = `${use.flow} ${use.root} ${use.parameterIn} ${use.name} ${use.mediaType} ${isCredentialPath(use.operation.key.path)}`;
   for (const reached of comparison.reach.of(pair, use.flow)) {
-    const { edit, judged, effect } = prepare(reached, way, use, comparison);
-    const last = edit.reached.at(-1);
-    if (last?.operation === use.operation && last.id === judged.id && last.flow === use.flow) continue;
-    const subjects = edit.reached.length < NAMED_PLACES ? subjectsOf(reached.edit, reached, use) : null;
-    edit.reached.push({ ...judged, operation: use.operation, flow: use.flow, effect, subjects });
+    const prepared = prepare(reached, key, use, comparison);
+    if (prepared === null) continue;
+    const { edit, places } = prepared;
+    for (const { judged, effect } of places) {
+      const last = edit.reached.at(-1);
+      if (last?.operation === use.operation && last.id === judged.id && last.flow === use.flow) continue;
+      const subjects = edit.reached.length < NAMED_PLACES ? subjectsOf(reached.edit, reached, use) : null;
+      edit.reached.push({ ...judged, operation: use.operation, flow: use.flow, effect, subjects });
+    }
   }
 }
 
 /** As many use places as lint names: enough to recognise a schema that moves between an operation and a shared definition. */
 const NAMED_PLACES = 8;
 
-interface Prepared {
-  readonly edit: OpenEdit;
+interface JudgedPlace {
   readonly judged: Judged;
   readonly effect: Effect;
 }
 
-/** What is the same for every operation that reaches an edit in the same way: worked out once. */
+interface Prepared {
+  readonly edit: OpenEdit;
+  /** What it is there, and what each edit is that it consists of. */
+  readonly places: readonly JudgedPlace[];
+}
+
+/** What is the same for every operation that reaches an edit in the same way: worked out once. `null`: it does not matter there. */
 function prepare(
   reached: ReachedEdit,
-  way: string,
+  key: string,
   use: SchemaUse,
   { log, rootFile, prepared, relation }: SchemaComparison,
-): Prepared {
-  let bySide = prepared.get(reached.edit);
-  if (bySide === undefined) {
-    bySide = [new Map(), new Map(), new Map(), new Map()];
-    prepared.set(reached.edit, bySide);
+): Prepared | null {
+  let byWay = prepared.get(reached.edit);
+  if (byWay === undefined) {
+    byWay = Array.from({ length: WAYS }, () => new Map());
+    prepared.set(reached.edit, byWay);
   }
-  const byRoot = bySide[(reached.nested ? 2 : 0) + (reached.negated ? 1 : 0)] as Map<string, Prepared>;
-  let found = byRoot.get(way);
-  if (found === undefined) {
-    const { edit } = reached;
-    const { judged, effect } = judge(edit, reached, use, relation.headDialect);
+  const byUse = byWay[wayOf(reached)] as Map<string, Prepared | null>;
+  let found = byUse.get(key);
+  if (found !== undefined) return found;
+  const { edit } = reached;
+  if (edit.facet === 'xml' && !isXml(use.mediaType)) found = null;
+  else {
+    const places = [edit, ...(edit.parts ?? [])].map((each) => judge(each, reached, use, relation.headDialect));
+    const [own] = places as [JudgedPlace];
     const open = log.open({
       what: `${edit.facet} ${edit.action} ${edit.property?.name ?? ''}`,
       base: edit.base,
@@ -79,27 +93,25 @@ function prepare(
       arguments: argumentsOf(edit, reached, use),
       subjects: componentSubjects(edit, rootFile),
       owner: null,
-      otherwise: { ...judged, compatibility: 'safe', meaning: null },
+      otherwise: { ...own.judged, compatibility: 'safe', meaning: null },
     });
-    found = { edit: open, judged, effect };
-    byRoot.set(way, found);
+    found = { edit: open, places };
   }
+  byUse.set(key, found);
   return found;
 }
 
-function judge(
-  edit: SchemaEdit,
-  { nested, negated }: ReachedEdit,
-  use: SchemaUse,
-  dialect: Dialect,
-): { readonly judged: Judged; readonly effect: Effect } {
-  const subject = { flow: use.flow, root: use.root, nested };
-  const effect = negated ? mirrored(edit.effect) : edit.effect;
-  const facet = edit.facet === 'property' ? `property-${edit.action}` : edit.facet;
+function judge(edit: SchemaEdit, reached: ReachedEdit, use: SchemaUse, dialect: Dialect): JudgedPlace {
+  const { nested, keptOut } = reached;
+  const subject = { flow: use.flow, root: use.root, nested, inHeader: use.parameterIn === 'header', keptOut };
+  const told = edit.asText !== undefined && isText(use) ? { ...edit, ...edit.asText } : edit;
+  const id = spellSchemaId(told, subject);
+  if (keptOut) return { judged: { id, compatibility: 'safe', meaning: null }, effect: 'none' };
+  const effect = effectAt(told.effect, reached);
   const judged = {
-    id: spellSchemaId(edit, subject),
-    compatibility: compatibilityOf(adjusted(edit, effect, use.flow), use.flow, exceptionFacet(edit, facet)),
-    meaning: meaningOfSchemaEdit(edit, {
+    id,
+    compatibility: compatibilityOf(crossing(told, effect, use.flow), use.flow, nameInLaw(told)),
+    meaning: meaningOfSchemaEdit(told, {
       subject,
       effect,
       rootName: use.name,
@@ -111,23 +123,44 @@ function judge(
   return { judged, effect };
 }
 
-function mirrored(effect: Effect): Effect {
-  return effect === 'narrows' ? 'widens' : effect === 'widens' ? 'narrows' : effect;
+function effectAt(effect: Effect, { polarity }: ReachedEdit): Effect {
+  if (polarity === 'reversed')
+    return effect === 'narrows'
+      ? 'widens'
+      : effect === 'widens'
+        ? 'narrows'
+        : effect === 'replaces'
+          ? 'unknown'
+          : effect;
+  return polarity === 'undecided' && effect !== 'none' ? 'unknown' : effect;
 }
 
-/** A required member that is new in a request narrows for every client; a required one gone from a response widens. */
-function exceptionFacet(edit: SchemaEdit, facet: string): string {
-  return edit.facet === 'property' && edit.property?.required === true ? `required-${facet}` : facet;
+/** A property that becomes readOnly (writeOnly) leaves requests (responses), one that stops being so enters them. */
+function crossing(edit: SchemaEdit, effect: Effect, flow: 'request' | 'response'): Effect {
+  const isOwn = edit.facet === 'read-only' ? flow === 'request' : edit.facet === 'write-only' && flow === 'response';
+  if (!isOwn) return effect;
+  const isRequired = edit.property?.required === true;
+  const enters = edit.action.startsWith('became-not-');
+  return isRequired ? (enters ? 'narrows' : 'widens') : 'none';
 }
 
-/** What arrives in addition never breaks a reader of responses; a new default changes what omitting means. */
-function adjusted(edit: SchemaEdit, effect: Effect, flow: 'request' | 'response'): Effect {
-  if (edit.facet === 'property' && edit.action === 'added') {
-    if (flow === 'response') return 'narrows';
-    return edit.property?.required === true && !edit.property.readOnly ? 'narrows' : 'widens';
-  }
-  if (edit.facet === 'default-value' && flow === 'request') return 'narrows';
-  return effect;
+/** What the exceptions of the law call it. */
+function nameInLaw(edit: SchemaEdit): string {
+  const isRequired = edit.property?.required === true;
+  if (edit.facet === 'property') return `${isRequired ? 'required-' : ''}property-${edit.action}`;
+  if ((edit.facet === 'read-only' || edit.facet === 'write-only') && isRequired) return `required-${edit.action}`;
+  return `${edit.facet}-${edit.action}`;
+}
+
+/** Values that travel as text: parameters and headers without a media type of their own, forms, plain text. */
+function isText({ root, mediaType }: SchemaUse): boolean {
+  return mediaType === null ? root !== 'body' : TEXT.test(mediaType);
+}
+
+const TEXT = /^(text\/|application\/x-www-form-urlencoded|multipart\/form-data|application\/xml|.*\+xml)/i;
+
+function isXml(mediaType: string | null): boolean {
+  return mediaType !== null && /[/+]xml\b/i.test(mediaType);
 }
 
 /** The schema that holds the edit, or the property that it is about. */

@@ -70,7 +70,7 @@ export function diffApi(
   const notes: Note[] = [];
   const taint = new Taint(base.file, head.file);
   const comparison: SchemaComparison = {
-    relation: new SchemaRelation(base.dialect, head.dialect, taint),
+    relation: new SchemaRelation({ dialects: { base: base.dialect, head: head.dialect }, taint, asOf }),
     reach: new Reach(),
     log,
     rootFile: head.file.path,

@@ -11,11 +11,13 @@ import { itemSchemas, propertiesOf, viewSchema } from '../../knowledge/schema.ts
 import { classifySchema, isPrivilegedName } from '../../knowledge/sensitive.ts';
 import type { Dialect } from '../../model/api.ts';
 import type { Effect } from '../../model/change.ts';
+import type { SchemaNode } from '../../model/node.ts';
 import type { SensitiveClass } from '../../model/sensitive-class.ts';
 import type { Severity } from '../../model/severity.ts';
 import { type Meaning, meaning } from './meaning.ts';
 import type { EditedProperty, SchemaEdit } from './schema/schema-edit.ts';
 import type { Subject } from './schema/spell.ts';
+import type { Facet } from './schema/vocabulary.ts';
 
 export interface SchemaContext {
   readonly subject: Subject;
@@ -54,13 +56,15 @@ const LOWER_BOUNDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Constraints whose loss lets in what was refused, and how much that matters. */
-const CONSTRAINTS: Readonly<Record<string, Severity>> = {
+const CONSTRAINTS: Readonly<Partial<Record<Facet, Severity>>> = {
   pattern: 'medium',
   enum: 'medium',
   const: 'medium',
   format: 'low',
   type: 'low',
+  'list-of-types': 'low',
   'enum-value': 'info',
+  'x-extensible-enum-value': 'info',
   required: 'info',
   nullable: 'info',
   items: 'low',
@@ -76,29 +80,39 @@ const CONSTRAINTS: Readonly<Record<string, Severity>> = {
   'pattern-property': 'low',
   'unevaluated-items': 'low',
   'content-schema': 'low',
+  'content-media-type': 'low',
+  'content-encoding': 'low',
+  'one-of': 'info',
+  'any-of': 'info',
+  wrapping: 'info',
   schema: 'medium',
 };
 
 function requestMeaning(edit: SchemaEdit, context: SchemaContext): Meaning | null {
+  const { effect, dialect } = context;
   if (edit.facet === 'property') return memberMeaning(edit, context);
   if (edit.facet === 'read-only')
     return edit.action === 'became-not-read-only'
       ? meaning('mass-assignment-opened', isPrivilegedName(edit.property?.name ?? '') ? 'high' : 'medium')
       : meaning('mass-assignment-closed', 'info');
-  if (edit.facet === 'additional-properties')
-    return context.effect === 'widens'
+  const isPrivileged = (node: SchemaNode | undefined) =>
+    node !== undefined && holdsPrivilege({ name: '', node }, dialect);
+  if (isPrivileged(edit.brings) && effect !== 'narrows' && !isPrivileged(edit.takes))
+    return meaning('mass-assignment-opened', 'high');
+  if (isPrivileged(edit.takes) && effect !== 'widens' && !isPrivileged(edit.brings))
+    return meaning('mass-assignment-closed', 'info');
+  if (edit.facet === 'additional-properties' || edit.facet === 'unevaluated-properties')
+    return effect === 'widens'
       ? meaning('mass-assignment-opened', 'medium')
-      : context.effect === 'narrows'
+      : effect === 'narrows'
         ? meaning('mass-assignment-closed', 'info')
         : null;
   const guess = identifierMeaning(edit, context);
   if (guess !== null) return guess;
-  if (context.effect === 'widens') return relaxed(edit, context);
-  if (context.effect !== 'narrows') return null;
+  if (effect === 'widens') return relaxed(edit, context);
+  if (effect !== 'narrows') return lifecycleMeaning(edit);
   if (BOUNDS.has(edit.facet) || LOWER_BOUNDS.has(edit.facet)) return meaning('input-bound-tightened', 'info');
-  return edit.facet in CONSTRAINTS || edit.facet === 'became-enum'
-    ? meaning('input-constraint-tightened', 'info')
-    : null;
+  return edit.facet in CONSTRAINTS ? meaning('input-constraint-tightened', 'info') : null;
 }
 
 function relaxed(edit: SchemaEdit, context: SchemaContext): Meaning | null {
@@ -119,6 +133,12 @@ function relaxed(edit: SchemaEdit, context: SchemaContext): Meaning | null {
   if (LOWER_BOUNDS.has(edit.facet)) return meaning('input-bound-relaxed', 'info');
   const severity = CONSTRAINTS[edit.facet];
   return severity === undefined ? null : meaning('input-constraint-relaxed', severity);
+}
+
+/** A property that is to go and whose day has passed, or is taken back, is still served (OWASP API9:2023). */
+function lifecycleMeaning({ facet, action }: SchemaEdit): Meaning | null {
+  if (facet !== 'sunset') return null;
+  return action === 'date-changed' ? meaning('lifecycle-clarified', 'info') : meaning('lifecycle-risk', 'low');
 }
 
 /** A bound raised tenfold is as good as none for whoever pays for the resources. */
@@ -154,13 +174,29 @@ function responseMeaning(edit: SchemaEdit, context: SchemaContext): Meaning | nu
     return edit.action === 'became-not-write-only'
       ? exposure(edit, context, true, 'medium')
       : exposure(edit, context, false);
-  if (edit.facet === 'additional-properties')
-    return context.effect === 'widens'
-      ? meaning('response-opened', 'low')
-      : context.effect === 'narrows'
-        ? meaning('response-closed', 'info')
-        : null;
-  return null;
+  const carried = exposureInside(edit, context);
+  if (carried !== null) return carried;
+  const opens =
+    edit.facet === 'additional-properties' ||
+    edit.facet === 'unevaluated-properties' ||
+    edit.facet === 'pattern-property';
+  if (opens && context.effect === 'widens') return meaning('response-opened', 'low');
+  return opens && context.effect === 'narrows' ? meaning('response-closed', 'info') : lifecycleMeaning(edit);
+}
+
+/** Schemas that only now describe what is returned, or no longer do: alternatives, items, a type with members. */
+function exposureInside(edit: SchemaEdit, { dialect, effect, path }: SchemaContext): Meaning | null {
+  const carried = (node: SchemaNode | undefined) =>
+    node === undefined ? [] : [...carriesData(node, dialect, 'response')];
+  const [now, before] = [carried(edit.brings), carried(edit.takes)];
+  const fresh = now.filter((each) => !before.includes(each));
+  if (fresh.length > 0 && effect !== 'narrows')
+    return meaning(
+      'sensitive-field-exposed',
+      fresh.includes('credential') ? (isCredentialPath(path) ? 'low' : 'high') : 'low',
+    );
+  const gone = before.filter((each) => !now.includes(each));
+  return gone.length > 0 && effect !== 'widens' ? meaning('sensitive-field-withheld', 'info') : null;
 }
 
 /** A property of a response: sensitive by its name or by what it holds, or just one more thing that leaves. */
@@ -191,7 +227,7 @@ function exposure(
 }
 
 /** True when the property, or one inside it, decides rights or money. */
-function holdsPrivilege({ name, node }: EditedProperty, dialect: Dialect, depth = 3): boolean {
+function holdsPrivilege({ name, node }: Pick<EditedProperty, 'name' | 'node'>, dialect: Dialect, depth = 3): boolean {
   if (isPrivilegedName(name)) return true;
   if (depth === 0) return false;
   const view = viewSchema(node, dialect);
@@ -201,7 +237,7 @@ function holdsPrivilege({ name, node }: EditedProperty, dialect: Dialect, depth 
     return (
       first !== undefined &&
       first.value !== node.value &&
-      holdsPrivilege({ name: inner, node: first } as EditedProperty, dialect, depth - 1)
+      holdsPrivilege({ name: inner, node: first }, dialect, depth - 1)
     );
   });
 }

@@ -1,142 +1,289 @@
-/** Compares `oneOf` and `anyOf` as sets of schemas: by reference, by equality, then the one that is left on each side. */
-import { branches, type SchemaView, viewSchema } from '../../../knowledge/schema.ts';
-import { isObject, stringMember } from '../../../knowledge/value.ts';
-import type { SchemaNode } from '../../../model/node.ts';
-import type { BranchRelation, Pair, SchemaEdit } from './schema-edit.ts';
-
 /**
- * Adds what differs between the unions of two schemas to the pair. Answers `true` when one side is the other wrapped in a
- * union (or unwrapped), in which case nothing else is left to compare.
+ * Compares `oneOf` and `anyOf` as sets of schemas: alternatives are paired by reference, by title, by equality, then with
+ * the one most alike. What is left came or went. A plain schema is the union of one.
  */
-export function matchBranches(base: SchemaView, head: SchemaView, relation: BranchRelation, pair: Pair): boolean {
-  for (const keyword of ['oneOf', 'anyOf'] as const) {
-    const [before, after] = [branches(base, keyword), branches(head, keyword)];
-    if (before.length === 0 && after.length === 0) continue;
-    if (before.length === 0 && isWrapped(base, head, after, keyword, relation, pair, 'wrapped')) return true;
-    if (after.length === 0 && isWrapped(head, base, before, keyword, relation, pair, 'unwrapped')) return true;
-    compareSets(keyword, before, after, relation, pair);
+import { canonicalText, typesOf } from '../../../knowledge/schema.ts';
+import { isObject, member, stringMember } from '../../../knowledge/value.ts';
+import type { SchemaNode } from '../../../model/node.ts';
+import { areApart } from './apart.ts';
+import { type Conjunction, isAnnotation, isNull, type Union } from './conjunction.ts';
+import { keywordPlace, schemaPlace } from './keyword-place.ts';
+import type { Linker, Pair, Polarity, SchemaEdit } from './schema-edit.ts';
+import { ALIKE, type Glance, glanceAt, referenceName, similarity } from './similarity.ts';
+
+/** Adds what differs between the unions. `true`: one side is the other wrapped in a union, and nothing else is left to compare. */
+export function compareUnions(base: Conjunction, head: Conjunction, pair: Pair, linker: Linker): boolean {
+  if (base.unions.length === 0 && head.unions.length === 0) return false;
+  if (base.unions.length === 0 && isWrapped(base, head, pair, linker, 'wrapped')) return true;
+  if (head.unions.length === 0 && isWrapped(head, base, pair, linker, 'unwrapped')) return true;
+  const rest = [...head.unions];
+  for (const before of base.unions) {
+    const index = nearestUnion(before, rest);
+    const [after] = index === -1 ? [] : rest.splice(index, 1);
+    if (after === undefined) pair.edits.push(wholeUnion('unset', before));
+    else compareAlternatives(before, after, base, head, pair, linker);
   }
+  for (const after of rest) pair.edits.push(wholeUnion('set', after));
   return false;
 }
 
-function compareSets(
-  keyword: 'oneOf' | 'anyOf',
-  before: readonly SchemaNode[],
-  after: readonly SchemaNode[],
-  relation: BranchRelation,
-  pair: Pair,
-): void {
-  const restBefore = [...before];
-  const restAfter = [...after];
-  const take = (accept: (left: SchemaNode, right: SchemaNode) => boolean, isEqual: boolean): void => {
-    for (let left = 0; left < restBefore.length; left += 1) {
-      const right = restAfter.findIndex((candidate) => accept(restBefore[left] as SchemaNode, candidate));
-      if (right === -1) continue;
-      if (!isEqual) relation.link(pair, restBefore[left] as SchemaNode, restAfter[right] as SchemaNode, 'branch');
-      restBefore.splice(left, 1);
-      restAfter.splice(right, 1);
-      left -= 1;
-    }
+/** The union with the most references in common, else one of the same kind, else any. */
+function nearestUnion(union: Union, candidates: readonly Union[]): number {
+  const names = new Set(union.branches.map(referenceName));
+  const score = ({ keyword, branches }: Union) =>
+    branches.filter((branch) => names.has(referenceName(branch))).length * 2 + (keyword === union.keyword ? 1 : 0);
+  let best = candidates.length > 0 ? 0 : -1;
+  for (const [index, candidate] of candidates.entries())
+    if (score(candidate) > score(candidates[best] as Union)) best = index;
+  return best;
+}
+
+function wholeUnion(action: 'set' | 'unset', { keyword, part, branches }: Union): SchemaEdit {
+  const place = keywordPlace(part, keyword, part.value[keyword]);
+  const said = branches.slice(0, 5).map(nameOf).join(', ');
+  return {
+    facet: facetOf(keyword),
+    action,
+    effect: action === 'set' ? 'narrows' : 'widens',
+    base: action === 'unset' ? place : null,
+    head: action === 'set' ? place : null,
+    from: action === 'unset' ? said : null,
+    to: action === 'set' ? said : null,
   };
-  take((left, right) => referenceName(left) !== null && referenceName(left) === referenceName(right), false);
-  take((left, right) => left.value === right.value, false);
-  take((left, right) => title(left) !== null && title(left) === title(right), false);
-  // Equality asks for a comparison of every remaining pair: only for unions of a size people write.
-  if (restBefore.length * restAfter.length <= 256) take((left, right) => relation.areEqual(left, right), true);
-  if (restBefore.length === 1 && restAfter.length === 1) take(() => true, false);
-  const facet = keyword === 'oneOf' ? 'one-of' : 'any-of';
-  for (const branch of restBefore) pair.edits.push(existence(facet, 'removed', branch));
-  for (const branch of restAfter) pair.edits.push(existence(facet, 'added', branch));
+}
+
+function facetOf(keyword: 'oneOf' | 'anyOf'): 'one-of' | 'any-of' {
+  return keyword === 'oneOf' ? 'one-of' : 'any-of';
+}
+
+function compareAlternatives(
+  before: Union,
+  after: Union,
+  base: Conjunction,
+  head: Conjunction,
+  pair: Pair,
+  linker: Linker,
+): void {
+  const { matched, gone, fresh } = matchAlternatives(before, after, base, head);
+  const isExclusive = before.keyword === 'oneOf' || after.keyword === 'oneOf';
+  const certainty = isExclusive ? certaintyOf(before, after, base, head) : 'same';
+  if (before.keyword !== after.keyword && certainty !== 'same') pair.edits.push(otherKeyword(before, after));
+  for (const [left, right] of matched)
+    linker.link(pair, [left], [right], { role: 'in-place', polarity: certainty, decidesEvaluation: true });
+  const facet = facetOf(after.keyword);
+  for (const branch of gone) pair.edits.push(existence(facet, 'removed', branch, base, certainty));
+  for (const branch of fresh) pair.edits.push(existence(facet, 'added', branch, head, certainty));
+}
+
+/** Of `oneOf`, an alternative that accepts more can make values fit twice, which refuses them. */
+function certaintyOf(before: Union, after: Union, base: Conjunction, head: Conjunction): Polarity {
+  const isTagged = [before, after].every((union) => union.keyword === 'anyOf' || isDiscriminated(union));
+  if (isTagged) return 'same';
+  const states = [
+    before.keyword === 'oneOf' ? exclusion(before.branches, base) : 'apart',
+    after.keyword === 'oneOf' ? exclusion(after.branches, head) : 'apart',
+  ];
+  if (states.includes('overlapping')) return 'undecided';
+  return states.every((state) => state === 'apart') ? 'same' : 'assumed';
+}
+
+/** A discriminator names the one alternative that counts (OpenAPI 3.1.1 §4.25). */
+function isDiscriminated({ part, branches }: Union): boolean {
+  return isObject(part.value.discriminator) && branches.every((branch) => referenceName(branch) !== null);
+}
+
+const LARGEST_UNION = 40;
+
+function exclusion(branches: readonly SchemaNode[], { dialect }: Conjunction): 'apart' | 'overlapping' | 'unproved' {
+  if (branches.length > LARGEST_UNION) return 'unproved';
+  // The same alternative twice accepts everything twice, which is nothing.
+  if (new Set(branches.map(({ value }) => canonicalText(value))).size < branches.length) return 'overlapping';
+  const areAllApart = branches.every((left, index) =>
+    branches.slice(index + 1).every((right) => areApart(left, right, [dialect, dialect])),
+  );
+  return areAllApart ? 'apart' : 'unproved';
+}
+
+/** Where alternatives exclude each other the two keywords mean the same; else `anyOf` accepts what fits twice. */
+function otherKeyword(before: Union, after: Union): SchemaEdit {
+  const generalizes = after.keyword === 'anyOf';
+  return {
+    facet: facetOf(before.keyword),
+    action: generalizes ? 'generalized' : 'specialized',
+    effect: generalizes ? 'widens' : 'narrows',
+    base: keywordPlace(before.part, before.keyword, before.part.value[before.keyword]),
+    head: keywordPlace(after.part, after.keyword, after.part.value[after.keyword]),
+    from: before.keyword,
+    to: after.keyword,
+  };
+}
+
+interface Matched {
+  readonly matched: readonly (readonly [SchemaNode, SchemaNode])[];
+  readonly gone: readonly SchemaNode[];
+  readonly fresh: readonly SchemaNode[];
+}
+
+/** Comparing each with each is for unions of a size that people write. */
+const LARGEST_SEARCH = 64 * 64;
+
+function matchAlternatives(before: Union, after: Union, base: Conjunction, head: Conjunction): Matched {
+  const matched: [SchemaNode, SchemaNode][] = [];
+  let [gone, fresh] = [[...before.branches], [...after.branches]];
+  const matchBy = (key: (node: SchemaNode, union: Union) => unknown): void => {
+    const byKey = new Map<unknown, SchemaNode>();
+    for (const right of fresh.toReversed()) byKey.set(key(right, after), right);
+    byKey.delete(null);
+    const taken = new Set<SchemaNode>();
+    gone = gone.filter((left) => {
+      const found = byKey.get(key(left, before));
+      if (found === undefined || taken.has(found)) return true;
+      taken.add(found);
+      matched.push([left, found]);
+      return false;
+    });
+    fresh = fresh.filter((right) => !taken.has(right));
+  };
+  matchBy(referenceName);
+  matchBy(({ value }) => value);
+  matchBy(discriminatingValue);
+  matchBy((node) => stringMember(node.value, 'title'));
+  if (gone.length > 0 && fresh.length > 0 && gone.length * fresh.length <= LARGEST_SEARCH) {
+    const [lefts, rights] = [
+      gone.map((node) => glanceAt(node, base.dialect)),
+      fresh.map((node) => glanceAt(node, head.dialect)),
+    ];
+    for (const [left, right] of pairAlike(lefts, rights)) matched.push([left.node, right.node]);
+    gone = gone.filter((node) => !matched.some(([left]) => left === node));
+    fresh = fresh.filter((node) => !matched.some(([, right]) => right === node));
+  }
+  return { matched, gone, fresh };
+}
+
+/** The value of the discriminator that stands for the alternative, where one is written down. */
+function discriminatingValue(node: SchemaNode, { part }: Union): string | null {
+  const mapping = member(member(part.value, 'discriminator'), 'mapping');
+  const reference = stringMember(node.value, '$ref');
+  if (reference === null || !isObject(mapping)) return null;
+  const found = Object.keys(mapping).find(
+    (value) => mapping[value] === reference || mapping[value] === referenceName(node),
+  );
+  return found ?? null;
+}
+
+/** The most alike first; what is less alike than `ALIKE` stays alone. */
+function pairAlike(lefts: readonly Glance[], rights: readonly Glance[]): readonly (readonly [Glance, Glance])[] {
+  const scored = lefts.flatMap((left, row) =>
+    rights.map((right, column) => ({
+      left,
+      right,
+      score: similarity(left, right),
+      order: row * rights.length + column,
+    })),
+  );
+  scored.sort((a, b) => b.score - a.score || a.order - b.order);
+  const taken = new Set<Glance>();
+  const pairs: [Glance, Glance][] = [];
+  for (const { left, right, score } of scored) {
+    if (score < ALIKE || taken.has(left) || taken.has(right)) continue;
+    taken.add(left);
+    taken.add(right);
+    pairs.push([left, right]);
+  }
+  return pairs;
 }
 
 /** `X` → `oneOf [X, …]`: the plain schema is the union of one. Only when nothing but the union is left on that side. */
 function isWrapped(
-  plain: SchemaView,
-  union: SchemaView,
-  list: readonly SchemaNode[],
-  keyword: 'oneOf' | 'anyOf',
-  relation: BranchRelation,
+  plain: Conjunction,
+  around: Conjunction,
   pair: Pair,
+  linker: Linker,
   direction: 'wrapped' | 'unwrapped',
 ): boolean {
-  if (union.parts.length !== 1 || typesBesideUnion(union, keyword)) return false;
-  const index = list.findIndex((branch) =>
-    direction === 'wrapped' ? relation.areEqual(plain.node, branch) : relation.areEqual(branch, plain.node),
-  );
-  if (index === -1) return false;
-  const facet = keyword === 'oneOf' ? 'one-of' : 'any-of';
-  const others = list.filter((_, at) => at !== index);
-  const nulls = others.filter((branch) =>
-    viewSchema(branch, union.dialect).parts.every((part) => part.value.type === 'null'),
-  );
-  for (const branch of others) {
-    if (nulls.includes(branch) && others.length === 1) pair.edits.push(nullable(branch, direction === 'wrapped'));
-    else pair.edits.push(existence(facet, direction === 'wrapped' ? 'added' : 'removed', branch));
-  }
+  const [union] = around.unions;
+  if (union === undefined || around.unions.length > 1 || demandsBesides(around, union, plain)) return false;
+  const inner = union.branches.find((branch) => isInside(plain, branch, around));
+  if (inner === undefined) return false;
+  const others = union.branches.filter((branch) => branch !== inner);
+  const certainty = union.keyword === 'anyOf' ? 'same' : certaintyOf(union, union, around, around);
+  const facet = facetOf(union.keyword);
+  const action = direction === 'wrapped' ? 'added' : 'removed';
+  const parts = others.map((branch) => existence(facet, action, branch, around, certainty));
+  const place = keywordPlace(union.part, union.keyword, union.part.value[union.keyword]);
+  const said = others.slice(0, 5).map(nameOf).join(', ');
+  const [from, to] = [schemaPlace(plain.node), place];
+  pair.edits.push({
+    facet: 'wrapping',
+    action: direction === 'wrapped' ? `wrapped-in-${facet}` : `unwrapped-from-${facet}`,
+    effect: certainty === 'undecided' ? 'unknown' : direction === 'wrapped' ? 'widens' : 'narrows',
+    base: direction === 'wrapped' ? from : to,
+    head: direction === 'wrapped' ? to : from,
+    from: direction === 'wrapped' ? null : said,
+    to: direction === 'wrapped' ? said : null,
+    parts,
+    assumes: certainty === 'assumed',
+  });
+  const [left, right] = direction === 'wrapped' ? [plain.nodes, [inner]] : [[inner], plain.nodes];
+  linker.link(pair, left, right, { role: 'in-place', polarity: certainty });
   return true;
 }
 
-function typesBesideUnion(view: SchemaView, keyword: string): boolean {
-  const annotations = new Set([
-    keyword,
-    'description',
-    'title',
-    'example',
-    'examples',
-    'discriminator',
-    'deprecated',
-    'readOnly',
-    'writeOnly',
-    'nullable',
-    'x-nullable',
-  ]);
-  return view.parts.some((part) =>
-    Object.keys(part.value).some((key) => !annotations.has(key) && !key.startsWith('x-')),
+/** What stands beside the union demands something, more than the type that the plain schema has anyway. */
+function demandsBesides({ parts }: Conjunction, { keyword, part }: Union, plain: Conjunction): boolean {
+  const types = typesOf(plain);
+  const isImplied = (type: unknown) =>
+    types !== null && [...types].every((each) => (Array.isArray(type) ? type : [type]).includes(each));
+  return parts.some(({ value }) =>
+    Object.keys(value).some((key) => {
+      if (isAnnotation(key) || key === '$ref' || key === 'allOf') return false;
+      return !(value === part.value && key === keyword) && !(key === 'type' && isImplied(value.type));
+    }),
   );
 }
 
-function existence(facet: string, action: 'added' | 'removed', branch: SchemaNode): SchemaEdit {
-  const place = { place: { file: branch.file, pointer: branch.pointer, part: 'key' as const }, value: branch.value };
-  const name = referenceName(branch)?.split('/').at(-1) ?? title(branch) ?? describe(branch);
-  return {
-    facet,
-    action,
-    effect: action === 'added' ? 'widens' : 'narrows',
-    base: action === 'removed' ? place : null,
-    head: action === 'added' ? place : null,
-    from: action === 'removed' ? name : null,
-    to: action === 'added' ? name : null,
-  };
+/** The branch is the plain schema, perhaps with a change. */
+function isInside(plain: Conjunction, branch: SchemaNode, around: Conjunction): boolean {
+  if (branch.value === plain.node.value) return true;
+  const name = referenceName(plain.node);
+  if (name !== null && name === referenceName(branch)) return true;
+  const [left, right] = [glanceAt(plain.node, plain.dialect), glanceAt(branch, around.dialect)];
+  // A schema that says nothing is like everything.
+  return (left.types !== null || left.members.size > 0) && similarity(left, right) >= ALIKE;
 }
 
-function nullable(branch: SchemaNode, added: boolean): SchemaEdit {
-  const place = { place: { file: branch.file, pointer: branch.pointer, part: 'key' as const }, value: branch.value };
+function existence(
+  facet: 'one-of' | 'any-of',
+  action: 'added' | 'removed',
+  branch: SchemaNode,
+  view: Conjunction,
+  certainty: Polarity,
+): SchemaEdit {
+  const place = schemaPlace(branch);
+  const added = action === 'added';
+  const isAboutNull = isNull(branch, view.dialect);
+  const name = isAboutNull ? 'null' : nameOf(branch);
   return {
-    facet: 'nullable',
-    idFacet: '',
-    action: added ? 'became-nullable' : 'became-not-nullable',
-    effect: added ? 'widens' : 'narrows',
+    facet: isAboutNull ? 'nullable' : facet,
+    action: isAboutNull ? (added ? 'became-nullable' : 'became-not-nullable') : action,
+    effect: certainty === 'undecided' ? 'unknown' : added ? 'widens' : 'narrows',
     base: added ? null : place,
     head: added ? place : null,
-    from: !added,
-    to: added,
+    from: added ? null : name,
+    to: added ? name : null,
+    ...(added ? { brings: branch } : { takes: branch }),
+    assumes: certainty === 'assumed',
   };
 }
 
-/** A reference's text without the file: a moved definition keeps its name. */
-function referenceName(node: SchemaNode): string | null {
-  const reference = stringMember(node.value, '$ref');
-  return reference === null ? null : reference.slice(reference.lastIndexOf('/') + 1).replace(/\.(ya?ml|json)$/, '');
+/** An alternative in a few words. */
+function nameOf(node: SchemaNode): string {
+  return referenceName(node) ?? stringMember(node.value, 'title') ?? describe(node);
 }
 
-/** An alternative without a name, in a few words. */
 function describe({ value }: SchemaNode): string {
   if (typeof value === 'boolean') return value ? 'anything' : 'nothing';
   const type = stringMember(value, 'type');
   const names = isObject(value.properties) ? Object.keys(value.properties).slice(0, 3).join(', ') : '';
   return `${type === null ? 'an alternative' : `a ${type}`}${names === '' ? '' : ` with ${names}`}`;
-}
-
-function title(node: SchemaNode): string | null {
-  return stringMember(node.value, 'title');
 }

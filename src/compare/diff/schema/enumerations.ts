@@ -1,56 +1,117 @@
-/** Compares closed lists of values (`enum`, `const`). Linear in their length; order does not matter. */
-import { below } from '../../../knowledge/pointer.ts';
-import { canonicalText, enumeration, firstKeyword, type SchemaView } from '../../../knowledge/schema.ts';
-import { member } from '../../../knowledge/value.ts';
+/** Compares closed lists of values (`enum`, `const`), and open ones (`x-extensible-enum`). Linear in their length. */
+import { matchesPattern } from '../../../knowledge/pattern/contain.ts';
+import {
+  allKeywords,
+  canonicalText,
+  enumeration,
+  firstKeyword,
+  lowerBound,
+  sizeBound,
+  typesOf,
+  upperBound,
+} from '../../../knowledge/schema.ts';
+import { arrayMember, member } from '../../../knowledge/value.ts';
 import type { ChangedPlace } from '../../../model/change.ts';
 import type { JsonObject, Node } from '../../../model/node.ts';
-import { displayed } from './keyword-place.ts';
+import { type Conjunction, hasType } from './conjunction.ts';
+import { displayed, itemPlace, keywordPlace } from './keyword-place.ts';
 import type { SchemaEdit } from './schema-edit.ts';
 
-type Values = NonNullable<ReturnType<typeof enumeration>>;
+interface Value {
+  readonly value: unknown;
+  readonly node: Node<JsonObject>;
+}
+type Values = ReadonlyMap<string, Value>;
 
-export function compareEnumerations(base: SchemaView, head: SchemaView): SchemaEdit[] {
-  const [before, after] = [enumeration(base), enumeration(head)];
+const memo = new WeakMap<Conjunction, Values | null>();
+
+/** The values that the lists allow and nothing else refuses, as far as that can be decided; `null`: there is no list. */
+export function allowedValues(view: Conjunction): Values | null {
+  let values = memo.get(view);
+  if (values === undefined) {
+    values = findAllowed(view);
+    memo.set(view, values);
+  }
+  return values;
+}
+
+function findAllowed(view: Conjunction): Values | null {
+  const listed = enumeration(view);
+  if (listed === null) return null;
+  const types = typesOf(view);
+  const allowed = new Map<string, Value>();
+  for (const [key, entry] of listed)
+    if ((types === null || hasType(entry.value, types)) && !isRefused(entry.value, view)) allowed.set(key, entry);
+  const [first] = listed.values();
+  if (view.alsoNull && first !== undefined) allowed.set('null', { value: null, node: first.node });
+  return allowed;
+}
+
+function isRefused(value: unknown, view: Conjunction): boolean {
+  if (typeof value === 'string') {
+    const length = [...value].length;
+    const [most, least] = [sizeBound(view, 'maxLength'), sizeBound(view, 'minLength')];
+    if ((most !== null && length > most.value) || (least !== null && length < least.value)) return true;
+    return allKeywords(view, 'pattern').some(({ value: pattern }) => matchesPattern(pattern, value) === false);
+  }
+  if (typeof value === 'number') {
+    const [most, least] = [upperBound(view), lowerBound(view)];
+    if (most !== null && (value > most.value || (value === most.value && most.exclusive))) return true;
+    return least !== null && (value < least.value || (value === least.value && least.exclusive));
+  }
+  return false;
+}
+
+export function compareEnumerations(base: Conjunction, head: Conjunction): SchemaEdit[] {
+  const [before, after] = [allowedValues(base), allowedValues(head)];
   if (before === null && after === null) return [];
   const facet = isConstant(base) || isConstant(head) ? 'const' : 'enum';
   if (before === null) return [whole(facet, 'narrows', null, after as Values)];
   if (after === null) return [whole(facet, 'widens', before, null)];
-  const gone = [...before].filter(([key]) => !after.has(key));
-  const fresh = [...after].filter(([key]) => !before.has(key));
+  // Null that comes or goes is told as nullability.
+  const isCounting = ([key]: readonly [string, Value]) => key !== 'null' || before.size === 1 || after.size === 1;
+  const gone = [...before].filter((entry) => !after.has(entry[0]) && isCounting(entry));
+  const fresh = [...after].filter((entry) => !before.has(entry[0]) && isCounting(entry));
   if (gone.length === 0 && fresh.length === 0) return [];
   if (facet === 'const')
     return [
       {
         ...whole(facet, 'widens', before, after),
         action: 'changed',
-        effect: gone.length === 0 ? 'widens' : fresh.length === 0 ? 'narrows' : 'replaces',
+        effect:
+          gone.length === 0
+            ? 'widens'
+            : fresh.length === 0
+              ? 'narrows'
+              : gone.length === before.size && fresh.length === after.size
+                ? 'replaces'
+                : 'unknown',
       },
     ];
-  const edits: SchemaEdit[] = [];
-  if (gone.length > 0)
-    edits.push({
-      facet: 'enum-value',
-      action: 'removed',
-      effect: 'narrows',
-      base: placeOfFirst(gone),
-      head: null,
-      from: listed(gone),
-      to: null,
-    });
-  if (fresh.length > 0)
-    edits.push({
-      facet: 'enum-value',
-      action: 'added',
-      effect: 'widens',
-      base: null,
-      head: placeOfFirst(fresh),
-      from: null,
-      to: listed(fresh),
-    });
-  return edits;
+  return [
+    ...(gone.length === 0 ? [] : [valueEdit('enum-value', 'removed', gone)]),
+    ...(fresh.length === 0 ? [] : [valueEdit('enum-value', 'added', fresh)]),
+  ];
 }
 
-function isConstant(view: SchemaView): boolean {
+function valueEdit(
+  facet: 'enum-value' | 'x-extensible-enum-value',
+  action: 'added' | 'removed',
+  values: readonly (readonly [string, Value])[],
+): SchemaEdit {
+  const place = placeOfFirst(values, facet === 'enum-value' ? 'enum' : EXTENSIBLE);
+  return {
+    facet,
+    action,
+    effect: action === 'added' ? 'widens' : 'narrows',
+    base: action === 'removed' ? place : null,
+    head: action === 'added' ? place : null,
+    from: action === 'removed' ? listed(values) : null,
+    to: action === 'added' ? listed(values) : null,
+  };
+}
+
+function isConstant(view: Conjunction): boolean {
   return firstKeyword(view, 'const') !== null && firstKeyword(view, 'enum') === null;
 }
 
@@ -63,16 +124,19 @@ function whole(
   const place = (values: Values | null): ChangedPlace | null => {
     const first = values === null ? undefined : [...values.values()][0];
     if (first === undefined) return null;
-    return {
-      place: { file: first.node.file, pointer: below(first.node.pointer, facet), part: 'key' },
-      value: member(first.node.value, facet),
-    };
+    const keyword = Object.hasOwn(first.node.value, facet) ? facet : facet === 'enum' ? 'const' : 'enum';
+    return keywordPlace(first.node, keyword, member(first.node.value, keyword));
   };
-  const becameEnum = facet === 'enum' && effect === 'narrows';
   return {
-    facet: becameEnum ? 'became-enum' : facet,
-    idFacet: becameEnum ? '' : facet,
-    action: becameEnum ? 'became-enum' : effect === 'narrows' ? 'added' : 'removed',
+    facet,
+    action:
+      facet === 'enum'
+        ? effect === 'narrows'
+          ? 'became-enum'
+          : 'became-not-enum'
+        : effect === 'narrows'
+          ? 'added'
+          : 'removed',
     effect,
     base: place(before),
     head: place(after),
@@ -81,16 +145,33 @@ function whole(
   };
 }
 
-function placeOfFirst(
-  values: readonly (readonly [string, { readonly value: unknown; readonly node: Node<JsonObject> }])[],
-): ChangedPlace | null {
+function placeOfFirst(values: readonly (readonly [string, Value])[], keyword: string): ChangedPlace | null {
   const [first] = values;
   if (first === undefined) return null;
   const [key, { value, node }] = first;
-  const list = member(node.value, 'enum');
-  const index = Array.isArray(list) ? list.findIndex((item) => canonicalText(item) === key) : -1;
-  const pointer = index === -1 ? below(node.pointer, 'const') : below(node.pointer, 'enum', index);
-  return { place: { file: node.file, pointer, part: 'key' }, value };
+  const index = arrayMember(node.value, keyword).findIndex((item) => canonicalText(item) === key);
+  return index === -1 ? keywordPlace(node, 'const', value) : itemPlace(node, keyword, index, value);
+}
+
+const EXTENSIBLE = 'x-extensible-enum';
+
+/** Lists that may grow (Zalando rule 112): values that are not listed are accepted too. */
+export function compareExtensibleEnumerations(base: Conjunction, head: Conjunction): SchemaEdit[] {
+  const [before, after] = [extensible(base), extensible(head)];
+  const gone = [...before].filter(([key]) => !after.has(key));
+  const fresh = [...after].filter(([key]) => !before.has(key));
+  return [
+    ...(gone.length === 0 ? [] : [valueEdit('x-extensible-enum-value', 'removed', gone)]),
+    ...(fresh.length === 0 ? [] : [valueEdit('x-extensible-enum-value', 'added', fresh)]),
+  ];
+}
+
+function extensible(view: Conjunction): Values {
+  return new Map(
+    view.parts.flatMap((node) =>
+      arrayMember(node.value, EXTENSIBLE).map((value) => [canonicalText(value), { value, node }] as const),
+    ),
+  );
 }
 
 /** At most five values in words. */

@@ -6,7 +6,28 @@ import type { JsonObject, Node } from '../../../model/node.ts';
 
 /** The place of a keyword in a schema object. */
 export function keywordPlace(node: Node<JsonObject>, keyword: string, value: unknown): ChangedPlace {
-  return { place: { file: node.file, pointer: below(node.pointer, keyword), part: 'key' }, value };
+  const said = elsewhere.get(node.value);
+  return { place: { file: node.file, pointer: below(node.pointer, said ?? keyword), part: 'key' }, value };
+}
+
+/** The place of an item of a keyword's list. */
+export function itemPlace(node: Node<JsonObject>, keyword: string, index: number, value: unknown): ChangedPlace {
+  const said = elsewhere.get(node.value);
+  const pointer = said === undefined ? below(node.pointer, keyword, index) : below(node.pointer, said);
+  return { place: { file: node.file, pointer, part: 'key' }, value };
+}
+
+/** A schema object that stands for a keyword of another: what the keyword says in other words, at the keyword's place. */
+export function stateElsewhere(part: Node<JsonObject>, keyword: string, value: JsonObject): Node<JsonObject> {
+  elsewhere.set(value, keyword);
+  return { ...part, value };
+}
+
+const elsewhere = new WeakMap<object, string>();
+
+/** The place of a schema itself. */
+export function schemaPlace(node: Node): ChangedPlace {
+  return { place: { file: node.file, pointer: node.pointer, part: 'key' }, value: node.value };
 }
 
 /** A value as a short text. */

@@ -1,18 +1,28 @@
 /**
  * From a root pair (a body, a parameter, a header) to every edit it reaches, each with how it is reached: as the root or as
- * something inside, on which side of `not`. Memoised by root and flow, so that operations that share a schema share the walk.
+ * something inside, on which side of `not`, kept out by `readOnly`. Memoised by root and flow, so that operations that
+ * share a schema share the walk.
  */
-import type { Pair, SchemaEdit } from './schema-edit.ts';
+import type { ChildPair, Pair, Polarity, SchemaEdit } from './schema-edit.ts';
 
 export interface ReachedEdit {
   readonly edit: SchemaEdit;
   /** Inside the root: a property, an item. */
   readonly nested: boolean;
-  /** Under an odd number of `not`. */
-  readonly negated: boolean;
+  readonly polarity: Polarity;
+  /** Inside something that this direction never carries: readOnly in requests, writeOnly in responses. */
+  readonly keptOut: boolean;
   /** The property names and `[]` from the root to the schema that holds the edit, for subjects: `.a.b[]`. */
   readonly path: string;
 }
+
+/** How many ways of reaching there are, and which one this is. */
+export const WAYS = 16;
+export function wayOf({ nested, polarity, keptOut }: Omit<ReachedEdit, 'edit' | 'path'>): number {
+  return POLARITIES.indexOf(polarity) * 4 + (nested ? 2 : 0) + (keptOut ? 1 : 0);
+}
+
+const POLARITIES: readonly Polarity[] = ['same', 'reversed', 'assumed', 'undecided'];
 
 export class Reach {
   private readonly memo = new Map<string, readonly ReachedEdit[]>();
@@ -29,49 +39,84 @@ export class Reach {
   }
 }
 
-interface Step {
+interface Step extends Omit<ReachedEdit, 'edit'> {
   readonly pair: Pair;
-  readonly nested: boolean;
-  readonly negated: boolean;
-  readonly path: string;
+  /** Reached by alternatives alone from a schema that says what is left unevaluated. */
+  readonly decidesEvaluation: boolean;
 }
+
+/** Facets that decide what counts as evaluated. */
+const EVALUATING: ReadonlySet<string> = new Set([
+  'property',
+  'pattern-property',
+  'additional-properties',
+  'unevaluated-properties',
+  'items',
+  'prefix-items',
+  'unevaluated-items',
+  'contains',
+]);
 
 function walk(root: Pair, flow: 'request' | 'response'): readonly ReachedEdit[] {
   const found: ReachedEdit[] = [];
   const seen = new Set<number>();
-  const steps: Step[] = [{ pair: root, nested: false, negated: false, path: '' }];
+  const steps: Step[] = [
+    { pair: root, nested: false, polarity: 'same', keptOut: false, path: '', decidesEvaluation: false },
+  ];
   // Breadth first, so that the path shown is a shortest one.
   for (let index = 0; index < steps.length; index += 1) {
-    const { pair, nested, negated, path } = steps[index] as Step;
-    const key = pair.id * 4 + (nested ? 2 : 0) + (negated ? 1 : 0);
+    const step = steps[index] as Step;
+    const key = (step.pair.id * WAYS + wayOf(step)) * 2 + (step.decidesEvaluation ? 1 : 0);
     if (seen.has(key)) continue;
     seen.add(key);
-    for (const edit of pair.edits) if (!isHidden(edit, flow)) found.push({ edit, nested, negated, path });
-    for (const child of pair.children) {
-      if (flow === 'request' ? child.readOnly : child.writeOnly) continue;
-      const isInside = child.role === 'property' || child.role === 'items' || child.role === 'additional';
-      const name =
-        child.role === 'property'
-          ? `.${child.name}`
-          : child.role === 'items'
-            ? '[]'
-            : child.role === 'additional'
-              ? '.*'
-              : '';
-      steps.push({
-        pair: child.pair,
-        nested: nested || isInside,
-        negated: child.role === 'not' ? !negated : negated,
-        path: path.length < 200 ? path + name : path,
-      });
+    for (const edit of step.pair.edits) {
+      const isUndecided = step.decidesEvaluation && EVALUATING.has(edit.facet);
+      const polarity = isUndecided
+        ? 'undecided'
+        : edit.assumes === true
+          ? through(step.polarity, 'assumed')
+          : step.polarity;
+      const { nested, keptOut, path } = step;
+      found.push({ edit, nested, polarity, keptOut: keptOut || isKeptOut(edit, flow), path });
     }
+    for (const child of step.pair.children) steps.push(below(step, child, flow));
   }
   return found;
 }
 
-/** What happens to a property that this direction never carries. */
-function isHidden(edit: SchemaEdit, flow: 'request' | 'response'): boolean {
-  const { property } = edit;
-  if (property === undefined || edit.facet === 'read-only' || edit.facet === 'write-only') return false;
-  return flow === 'request' ? property.readOnly : false;
+function below(step: Step, child: ChildPair, flow: 'request' | 'response'): Step {
+  const isInside = child.role !== 'in-place';
+  const name = NAMES[child.role] ?? `.${child.name}`;
+  return {
+    pair: child.pair,
+    nested: step.nested || isInside,
+    polarity: through(step.polarity, child.polarity),
+    keptOut: step.keptOut || (flow === 'request' ? child.readOnly : child.writeOnly),
+    path: step.path.length < 200 ? step.path + name : step.path,
+    decidesEvaluation:
+      !isInside && (step.decidesEvaluation || (child.decidesEvaluation && step.pair.leavesUnevaluated === true)),
+  };
+}
+
+const NAMES: Readonly<Partial<Record<ChildPair['role'], string>>> = {
+  items: '[]',
+  additional: '.*',
+  names: '.*',
+  content: '',
+  'in-place': '',
+};
+
+/** One polarity inside another: reversed twice is the same; what is not decided stays so. */
+function through(outer: Polarity, inner: Polarity): Polarity {
+  if (outer === 'undecided' || inner === 'undecided') return 'undecided';
+  if (outer === 'same') return inner;
+  if (inner === 'same') return outer;
+  // An assumption that is reversed holds in neither direction.
+  return outer === 'reversed' && inner === 'reversed' ? 'same' : outer === inner ? outer : 'undecided';
+}
+
+/** A property that this direction never carries, itself. */
+function isKeptOut({ facet, property }: SchemaEdit, flow: 'request' | 'response'): boolean {
+  if (property === undefined || facet === 'read-only' || facet === 'write-only') return false;
+  return flow === 'request' ? property.readOnly : property.writeOnly;
 }

@@ -1,269 +1,257 @@
 /**
- * Compares schemas pair by pair. A pair is compared once however many operations reach it, pairs under way count as the
- * pair they are (coinduction), so recursion of any kind ends and time is linear in the number of pairs.
+ * Compares schemas pair by pair. A pair is compared once however many operations reach it, and a pair that is met again is
+ * the pair it was (coinduction), so recursion of any kind ends and time is linear in the number of pairs.
  */
-import { itemSchemas, openness, type SchemaView, viewSchema } from '../../../knowledge/schema.ts';
-import { member } from '../../../knowledge/value.ts';
+import { firstKeyword } from '../../../knowledge/schema.ts';
+import { placeOf } from '../../../knowledge/value.ts';
 import type { Dialect } from '../../../model/api.ts';
-import type { JsonObject, Node, SchemaNode } from '../../../model/node.ts';
+import type { Place, SchemaNode } from '../../../model/node.ts';
 import type { Taint } from '../taint.ts';
-import { matchBranches } from './branches.ts';
-import { FACETS } from './facets.ts';
-import { withoutNullBranch } from './nullable-union.ts';
-import { compareOpenness } from './openness.ts';
-import { compareProperties } from './properties.ts';
-import type { ChildPair, Pair, SchemaEdit } from './schema-edit.ts';
+import { foldMembers } from './all-of.ts';
+import { compareUnions } from './branches.ts';
+import { type Conjunction, conjoin } from './conjunction.ts';
+import { compareFacets } from './facets.ts';
+import { keywordPlace, schemaPlace } from './keyword-place.ts';
+import type { ChildLink, Linker, Pair, SchemaEdit } from './schema-edit.ts';
+import { isContradictory } from './types.ts';
 
-export class SchemaRelation {
+/** A schema that cannot be compared, and why. */
+export interface SchemaTrouble {
+  readonly message: string;
+  readonly place: Place;
+}
+
+/** Hostile compositions multiply: so many members in one, or pairs of compositions, are not compared. */
+const LARGEST_CONJUNCTION = 200;
+const MOST_COMPOSED_PAIRS = 50_000;
+
+interface Options {
+  readonly dialects: { readonly base: Dialect; readonly head: Dialect };
+  readonly taint: Taint;
+  /** Today (YYYY-MM-DD), for days that have passed. */
+  readonly asOf: string;
+}
+
+export class SchemaRelation implements Linker {
   readonly baseDialect: Dialect;
   readonly headDialect: Dialect;
+  /** What could not be compared. */
+  readonly troubles: SchemaTrouble[] = [];
+  /** Where schemas are described in other words. */
+  readonly rewordings: { readonly base: Place; readonly head: Place }[] = [];
   private readonly taint: Taint;
+  private readonly asOf: string;
   private readonly pairs = new Map<object, Map<object, Pair>>();
-  private readonly queue: { readonly pair: Pair; readonly base: SchemaView; readonly head: SchemaView }[] = [];
-  private draining = false;
+  private readonly composed = new Map<string, Pair>();
+  private readonly numbers = new Map<unknown, number>();
+  private readonly queue: {
+    readonly pair: Pair;
+    readonly base: readonly SchemaNode[];
+    readonly head: readonly SchemaNode[];
+  }[] = [];
   private count = 0;
 
-  constructor(baseDialect: Dialect, headDialect: Dialect, taint: Taint) {
-    this.baseDialect = baseDialect;
-    this.headDialect = headDialect;
+  constructor({ dialects, taint, asOf }: Options) {
+    this.baseDialect = dialects.base;
+    this.headDialect = dialects.head;
     this.taint = taint;
+    this.asOf = asOf;
   }
 
-  /** The pair of two schemas, or `null` when they are equal. */
+  /** The pair of two schemas with all that is below it, or `null` when they are equal. */
   compare(base: SchemaNode, head: SchemaNode): Pair | null {
-    return this.compareAll([base], [head]);
-  }
-
-  /** The pair of two conjunctions: a property may be constrained by several members of an `allOf`. */
-  compareAll(base: readonly SchemaNode[], head: readonly SchemaNode[]): Pair | null {
-    const pair = this.enqueue(base, head);
-    if (!this.draining) this.drain();
+    const pair = this.pairOf([base], [head]);
+    for (let next = this.queue.pop(); next !== undefined; next = this.queue.pop())
+      this.fill(next.pair, next.base, next.head);
     return pair;
   }
 
-  /** True when no edit is reachable from the pair; works its way through everything it needs. */
-  areEqual(base: SchemaNode, head: SchemaNode): boolean {
-    const pair = this.enqueue([base], [head]);
-    if (pair === null) return true;
-    this.drain();
-    const seen = new Set<Pair>([pair]);
-    const stack = [pair];
-    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-      if (next.edits.length > 0) return false;
-      for (const { pair: child } of next.children) {
-        if (seen.has(child)) continue;
-        seen.add(child);
-        stack.push(child);
-      }
-    }
-    return true;
+  link(parent: Pair, base: readonly SchemaNode[], head: readonly SchemaNode[], how: ChildLink): void {
+    const pair = this.pairOf(base, head);
+    if (pair === null) return;
+    parent.children.push({
+      pair,
+      role: how.role,
+      name: how.name ?? null,
+      polarity: how.polarity ?? 'same',
+      readOnly: how.readOnly ?? false,
+      writeOnly: how.writeOnly ?? false,
+      decidesEvaluation: how.decidesEvaluation ?? false,
+    });
   }
 
-  /** All edits below two nodes without asking who uses them. */
-  private enqueue(base: readonly SchemaNode[], head: readonly SchemaNode[]): Pair | null {
+  private pairOf(base: readonly SchemaNode[], head: readonly SchemaNode[]): Pair | null {
     const [left, right] = [base[0], head[0]];
     if (left === undefined || right === undefined) return null;
-    if (base.length === 1 && head.length === 1) {
-      if (left.value === right.value && !this.taint.reaches(right.value, right.file.path)) return null;
-      const known =
-        typeof left.value === 'object' && typeof right.value === 'object'
-          ? this.pairs.get(left.value)?.get(right.value)
-          : undefined;
-      if (known !== undefined) return known;
+    if (base.length > 1 || head.length > 1) return this.composedPair(base, head);
+    if (this.isSame(left, right)) return null;
+    // `true` and `false` stand in many places and hold nothing that could lead back to them.
+    if (typeof left.value !== 'object' || typeof right.value !== 'object') return this.enqueue(base, head);
+    let byHead = this.pairs.get(left.value);
+    if (byHead === undefined) {
+      byHead = new Map();
+      this.pairs.set(left.value, byHead);
     }
-    const pair: Pair = { id: this.count++, base: left, head: right, edits: [], children: [] };
-    if (base.length === 1 && head.length === 1 && typeof left.value === 'object' && typeof right.value === 'object') {
-      let byHead = this.pairs.get(left.value);
-      if (byHead === undefined) {
-        byHead = new Map();
-        this.pairs.set(left.value, byHead);
-      }
+    let pair = byHead.get(right.value);
+    if (pair === undefined) {
+      pair = this.enqueue(base, head);
       byHead.set(right.value, pair);
     }
-    this.queue.push({
-      pair,
-      base: withoutNullBranch(joinViews(base, this.baseDialect)),
-      head: withoutNullBranch(joinViews(head, this.headDialect)),
-    });
     return pair;
   }
 
-  private drain(): void {
-    const outer = this.draining;
-    this.draining = true;
-    try {
-      for (let next = this.queue.pop(); next !== undefined; next = this.queue.pop())
-        this.fill(next.pair, next.base, next.head);
-    } finally {
-      this.draining = outer;
-    }
+  private composedPair(base: readonly SchemaNode[], head: readonly SchemaNode[]): Pair | null {
+    if (
+      base.every((left) => head.some((right) => this.isSame(left, right))) &&
+      head.every((right) => base.some((left) => this.isSame(left, right)))
+    )
+      return null;
+    const [before, after] = [distinct(base), distinct(head)];
+    if (before.length === 1 && after.length === 1) return this.pairOf(before, after);
+    const key = `${this.keyOf(before)} ${this.keyOf(after)}`;
+    let pair = this.composed.get(key);
+    if (pair !== undefined) return pair;
+    if (before.length + after.length > LARGEST_CONJUNCTION || this.composed.size > MOST_COMPOSED_PAIRS) {
+      pair = { id: this.count++, base: before[0] as SchemaNode, head: after[0] as SchemaNode, edits: [], children: [] };
+      this.giveUp(pair, 'not-compared', 'the schemas are composed of too many parts');
+    } else pair = this.enqueue(before, after);
+    this.composed.set(key, pair);
+    return pair;
   }
 
-  private fill(pair: Pair, base: SchemaView, head: SchemaView): void {
-    if (base.incomplete !== head.incomplete) pair.edits.push(resolvability(pair, head.incomplete));
-    if (base.incomplete || head.incomplete) return; // a broken reference is a finding of its own; its target is unknown
-    const wrapped = matchBranches(base, head, this, pair);
-    if (wrapped) return;
-    if (base.never !== head.never) {
-      pair.edits.push({
-        facet: 'schema',
-        action: head.never ? 'closed' : 'opened',
-        effect: head.never ? 'narrows' : 'widens',
-        base: { place: { ...base.node, part: 'key' }, value: base.node.value },
-        head: { place: { ...head.node, part: 'key' }, value: head.node.value },
-        from: !base.never,
-        to: !head.never,
-      });
-    }
-    for (const compareFacet of FACETS) pair.edits.push(...compareFacet(base, head));
-    pair.edits.push(...compareOpenness(base, head));
-    this.addProperties(pair, base, head);
-    this.addChildren(pair, 'items', itemSchemas(base), itemSchemas(head));
-    this.addAdditional(pair, base, head);
-    this.addNot(pair, base, head);
-  }
-
-  private addProperties(pair: Pair, base: SchemaView, head: SchemaView): void {
-    const { edits, shared } = compareProperties(base, head);
-    pair.edits.push(...edits);
-    for (const property of shared) {
-      const child = this.enqueueProperty(property.base, property.head);
-      if (child !== null)
-        pair.children.push({
-          pair: child,
-          role: 'property',
-          name: property.name,
-          readOnly: property.readOnly,
-          writeOnly: property.writeOnly,
-        });
-    }
-  }
-
-  /** Members of both conjunctions that are the same object cancel out; the rest is compared as a whole. */
-  private enqueueProperty(base: readonly SchemaNode[], head: readonly SchemaNode[]): Pair | null {
-    if (base.length === 1 && head.length === 1) return this.enqueue(base, head);
-    const isSame = (left: SchemaNode, right: SchemaNode) =>
-      left.value === right.value && !this.taint.reaches(right.value, right.file.path);
-    const before = base.filter((left) => !head.some((right) => isSame(left, right)));
-    const after = head.filter((right) => !base.some((left) => isSame(left, right)));
-    if (before.length === 0 && after.length === 0) return null;
-    return this.enqueue(
-      before.length === 0 ? base : after.length === 0 ? base : before,
-      before.length === 0 || after.length === 0 ? head : after,
+  private isSame(left: SchemaNode, right: SchemaNode): boolean {
+    return (
+      left.value === right.value && left.resource === undefined && !this.taint.reaches(right.value, right.file.path)
     );
   }
 
-  private addChildren(
-    pair: Pair,
-    role: ChildPair['role'],
-    base: readonly SchemaNode[],
-    head: readonly SchemaNode[],
-  ): void {
-    if (base.length === 0 && head.length === 0) return;
-    if (base.length === 0 || head.length === 0) {
-      const [schema] = base.length === 0 ? head : base;
-      if (schema === undefined || isTrivial(schema)) return;
-      const place = {
-        place: { file: schema.file, pointer: schema.pointer, part: 'key' as const },
-        value: schema.value,
-      };
-      const edit: SchemaEdit = {
-        facet: role,
-        action: base.length === 0 ? 'added' : 'removed',
-        effect: base.length === 0 ? 'narrows' : 'widens',
-        base: base.length === 0 ? null : place,
-        head: base.length === 0 ? place : null,
-        from: null,
-        to: null,
-      };
-      pair.edits.push(edit);
+  private keyOf(nodes: readonly SchemaNode[]): string {
+    const numbers = nodes.map(({ value }) => {
+      let number = this.numbers.get(value);
+      if (number === undefined) {
+        number = this.numbers.size;
+        this.numbers.set(value, number);
+      }
+      return number;
+    });
+    return numbers.sort((a, b) => a - b).join(',');
+  }
+
+  private enqueue(base: readonly SchemaNode[], head: readonly SchemaNode[]): Pair {
+    const pair: Pair = {
+      id: this.count++,
+      base: base[0] as SchemaNode,
+      head: head[0] as SchemaNode,
+      edits: [],
+      children: [],
+    };
+    this.queue.push({ pair, base, head });
+    return pair;
+  }
+
+  private fill(pair: Pair, before: readonly SchemaNode[], after: readonly SchemaNode[]): void {
+    const base = conjoin(before, this.baseDialect);
+    const head = conjoin(after, this.headDialect);
+    this.noteRewording(base, head);
+    if (base.incomplete !== head.incomplete)
+      pair.edits.push(
+        wholeSchema(
+          pair,
+          head.incomplete ? 'unresolved' : 'resolved',
+          'unknown',
+          [base.incomplete, head.incomplete],
+          BROKEN,
+        ),
+      );
+    if (base.incomplete || head.incomplete) return; // what is broken is a finding of its own; what it demands is unknown
+    const [wasEmpty, isEmpty] = [isContradictory(base), isContradictory(head)];
+    if (wasEmpty || isEmpty) {
+      if (wasEmpty !== isEmpty)
+        this.giveUp(pair, isEmpty ? 'contradicted' : 'reconciled', CONTRADICTION, isEmpty ? head : base);
       return;
     }
-    const child = this.enqueueProperty(base, head);
-    if (child !== null) pair.children.push({ pair: child, role, name: null, readOnly: false, writeOnly: false });
+    if (base.never || head.never) {
+      if (base.never !== head.never)
+        pair.edits.push(
+          wholeSchema(
+            pair,
+            head.never ? 'closed' : 'opened',
+            head.never ? 'narrows' : 'widens',
+            [base.never, head.never],
+            CLOSED,
+          ),
+        );
+      return;
+    }
+    if (leavesUnevaluated(base) || leavesUnevaluated(head)) pair.leavesUnevaluated = true;
+    if (!compareUnions(base, head, pair, this)) compareFacets(base, head, { pair, linker: this, asOf: this.asOf });
+    if (pair.edits.length > 0) pair.edits = foldMembers(pair.edits, base, head);
   }
 
-  private addAdditional(pair: Pair, base: SchemaView, head: SchemaView): void {
-    const [before, after] = [openness(base), openness(head)];
-    if (before.kind !== 'schema' || after.kind !== 'schema') return;
-    const child = this.enqueue([before.schema], [after.schema]);
-    if (child !== null)
-      pair.children.push({ pair: child, role: 'additional', name: null, readOnly: false, writeOnly: false });
+  private giveUp(
+    pair: Pair,
+    action: 'contradicted' | 'reconciled' | 'not-compared',
+    why: string,
+    view?: Conjunction,
+  ): void {
+    const sides = [action === 'reconciled', action === 'contradicted'] as const;
+    pair.edits.push(wholeSchema(pair, action, 'unknown', sides, [why, 'what was said']));
+    const at = view === undefined ? null : firstKeyword(view, 'type');
+    this.troubles.push({
+      message: `A schema is not compared: ${why}.`,
+      place: at === null ? placeOf(pair.head) : keywordPlace(at.node, 'type', at.value).place,
+    });
   }
 
-  private addNot(pair: Pair, base: SchemaView, head: SchemaView): void {
-    const read = (view: SchemaView) =>
-      view.parts.flatMap((part) => (member(part.value, 'not') === undefined ? [] : [childSchema(part, 'not')]));
-    const [before] = read(base);
-    const [after] = read(head);
-    if (before === undefined || after === undefined) {
-      const schema = before ?? after;
-      if (schema === undefined) return;
-      const place = {
-        place: { file: schema.file, pointer: schema.pointer, part: 'key' as const },
-        value: schema.value,
-      };
-      pair.edits.push({
-        facet: 'not',
-        action: before === undefined ? 'added' : 'removed',
-        effect: before === undefined ? 'narrows' : 'widens',
-        base: before === undefined ? null : place,
-        head: before === undefined ? place : null,
-        from: null,
-        to: null,
+  private noteRewording(base: Conjunction, head: Conjunction): void {
+    for (const keyword of ['title', 'description', 'example', 'examples', 'externalDocs']) {
+      const [before, after] = [firstKeyword(base, keyword), firstKeyword(head, keyword)];
+      if (before?.value === after?.value || typeof (before?.value ?? after?.value) === 'object') continue;
+      this.rewordings.push({
+        base: before === null ? placeOf(base.node) : keywordPlace(before.node, keyword, null).place,
+        head: after === null ? placeOf(head.node) : keywordPlace(after.node, keyword, null).place,
       });
       return;
     }
-    const child = this.enqueue([before], [after]);
-    if (child !== null) pair.children.push({ pair: child, role: 'not', name: null, readOnly: false, writeOnly: false });
-  }
-
-  /** Adds a compared branch of a union, or the whole of what was wrapped in one. */
-  link(parent: Pair, base: SchemaNode, head: SchemaNode, role: 'branch' | 'whole'): void {
-    const child = this.enqueue([base], [head]);
-    if (child !== null) parent.children.push({ pair: child, role, name: null, readOnly: false, writeOnly: false });
   }
 }
 
-function childSchema(part: Node<JsonObject>, keyword: string): SchemaNode {
-  return {
-    value: part.value[keyword] as SchemaNode['value'],
-    file: part.file,
-    pointer: { parent: part.pointer, key: keyword },
-  };
-}
+const BROKEN = ['a reference that leads nowhere', 'resolved'] as const;
+const CLOSED = ['refuses everything', 'accepts something'] as const;
+const CONTRADICTION = 'its parts demand types of which no value can be all';
 
-/** A reference that leads nowhere any more, or does again: nobody knows what is accepted on that side. */
-function resolvability({ base, head }: Pair, lost: boolean): SchemaEdit {
-  const place = (node: SchemaNode) => ({
-    place: { file: node.file, pointer: node.pointer, part: 'key' as const },
-    value: node.value,
-  });
-  const [known, unknown] = ['resolved', 'a reference that leads nowhere'];
+/** An edit of the schema as a whole; `said`: what is told of a side that has it, and of one that has not. */
+function wholeSchema(
+  { base, head }: Pair,
+  action: string,
+  effect: SchemaEdit['effect'],
+  [before, after]: readonly [boolean, boolean],
+  said: readonly [string, string],
+): SchemaEdit {
   return {
     facet: 'schema',
-    action: lost ? 'unresolved' : 'resolved',
-    effect: 'unknown',
-    base: place(base),
-    head: place(head),
-    from: lost ? known : unknown,
-    to: lost ? unknown : known,
+    action,
+    effect,
+    base: schemaPlace(base),
+    head: schemaPlace(head),
+    from: before ? said[0] : said[1],
+    to: after ? said[0] : said[1],
+    brings: head,
+    takes: base,
   };
 }
 
-function isTrivial(schema: SchemaNode): boolean {
-  return schema.value === true || (typeof schema.value === 'object' && Object.keys(schema.value).length === 0);
+function leavesUnevaluated({ parts }: Conjunction): boolean {
+  return parts.some(
+    ({ value }) => Object.hasOwn(value, 'unevaluatedProperties') || Object.hasOwn(value, 'unevaluatedItems'),
+  );
 }
 
-function joinViews(nodes: readonly SchemaNode[], dialect: Dialect): SchemaView {
-  const views = nodes.map((node) => viewSchema(node, dialect));
-  const [first] = views;
-  if (first === undefined) throw new Error('a conjunction has at least one member');
-  if (views.length === 1) return first;
-  return {
-    ...first,
-    parts: views.flatMap((view) => view.parts),
-    never: views.some((view) => view.never),
-    incomplete: views.some((view) => view.incomplete),
-  };
+function distinct(nodes: readonly SchemaNode[]): readonly SchemaNode[] {
+  const seen = new Set<unknown>();
+  return nodes.filter(({ value }) => {
+    if (seen.has(value)) return false;
+    seen.add(value);
+    return true;
+  });
 }

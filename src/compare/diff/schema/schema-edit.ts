@@ -1,12 +1,10 @@
 /** Edits of schemas: what a facet demanded before and after, independent of who uses the schema and which way data flows. */
 import type { ChangedPlace, Effect } from '../../../model/change.ts';
 import type { SchemaNode } from '../../../model/node.ts';
+import type { Facet } from './vocabulary.ts';
 
 export interface SchemaEdit {
-  /** `max-length`, `property`, `enum-value` … */
-  readonly facet: string;
-  /** How the facet is called in ids when several share a name (format is told as type). */
-  readonly idFacet?: string;
+  readonly facet: Facet;
   readonly action: string;
   readonly effect: Effect;
   readonly base: ChangedPlace | null;
@@ -16,6 +14,15 @@ export interface SchemaEdit {
   readonly to: string | number | boolean | null;
   /** Set for edits of a member of the object: the subject is the property, not the object. */
   readonly property?: EditedProperty;
+  /** What it does where values travel as text (parameters, headers, forms), when that differs. */
+  readonly asText?: { readonly action: string; readonly effect: Effect };
+  /** The edits that it consists of, when one edit of the document changes several facets: each is judged too. */
+  readonly parts?: readonly SchemaEdit[];
+  /** The effect holds if the alternatives of a `oneOf` exclude each other, which was not proved. */
+  readonly assumes?: boolean;
+  /** A schema whose values only now occur, or no longer: for what it means to security. */
+  readonly brings?: SchemaNode;
+  readonly takes?: SchemaNode;
 }
 
 export interface EditedProperty {
@@ -33,23 +40,37 @@ export interface Pair {
   readonly id: number;
   readonly base: SchemaNode;
   readonly head: SchemaNode;
-  readonly edits: SchemaEdit[];
+  edits: SchemaEdit[];
   readonly children: ChildPair[];
+  /** One side says what members or items are left when all others are evaluated. */
+  leavesUnevaluated?: boolean;
 }
+
+/** Where the schemas of a child pair stand in those of its parent. */
+export type Role = 'property' | 'items' | 'additional' | 'names' | 'content' | 'in-place';
+
+/**
+ * How an effect below shows above: the same, reversed (`not`), or undecidable (`if`).
+ * `assumed`: the same, if the alternatives of a `oneOf` exclude each other, as authors mean them to.
+ */
+export type Polarity = 'same' | 'reversed' | 'assumed' | 'undecided';
 
 export interface ChildPair {
   readonly pair: Pair;
-  readonly role: 'property' | 'items' | 'branch' | 'not' | 'additional' | 'whole';
+  readonly role: Role;
   readonly name: string | null;
+  readonly polarity: Polarity;
   /** `readOnly` (`writeOnly`) before and after: requests (responses) never carry it. */
   readonly readOnly: boolean;
   readonly writeOnly: boolean;
+  /** What the parent calls unevaluated depends on which members and items these schemas name. */
+  readonly decidesEvaluation: boolean;
 }
 
-/** What comparing unions asks of the relation it is part of. */
-export interface BranchRelation {
-  /** True when no edit is reachable from the pair of the two schemas. */
-  areEqual(base: SchemaNode, head: SchemaNode): boolean;
-  /** Adds the pair of two schemas below a pair, unless they are equal. */
-  link(parent: Pair, base: SchemaNode, head: SchemaNode, role: 'branch' | 'whole'): void;
+export type ChildLink = Pick<ChildPair, 'role'> & Partial<Omit<ChildPair, 'pair' | 'role'>>;
+
+/** What comparators ask of the relation they are part of. */
+export interface Linker {
+  /** Adds the pair of two conjunctions of schemas below a pair, unless they are equal. */
+  link(parent: Pair, base: readonly SchemaNode[], head: readonly SchemaNode[], how: ChildLink): void;
 }

@@ -1,11 +1,16 @@
 /** Spells change ids of schema edits: subject-facet-action, computed from how the edit is reached. */
 import type { SchemaEdit } from './schema-edit.ts';
+import { VOCABULARY } from './vocabulary.ts';
 
 export interface Subject {
   readonly flow: 'request' | 'response';
   /** What the root is: a body, a parameter, a header. */
   readonly root: 'body' | 'parameter' | 'header';
   readonly nested: boolean;
+  /** A parameter that is a header: what is inside it has a name of its own. */
+  readonly inHeader: boolean;
+  /** Inside something that this direction never carries. */
+  readonly keptOut: boolean;
 }
 
 /** `request-property-max-length-increased`, `new-required-request-property`, `response-optional-property-removed` … */
@@ -14,13 +19,16 @@ export function spellSchemaId(edit: SchemaEdit, subject: Subject): string {
   if (edit.property !== undefined) return spellMember(edit, subject);
   const name = subjectName(subject);
   if (edit.facet === 'enum-value' && name === 'response-body') return `response-mediatype-enum-value-${edit.action}`;
-  const facet = edit.idFacet ?? edit.facet;
-  return facet === '' ? `${name}-${edit.action}` : `${name}-${facet}-${edit.action}`;
+  const { inIds } = VOCABULARY[edit.facet];
+  return inIds === '' ? `${name}-${edit.action}` : `${name}-${inIds}-${edit.action}`;
 }
 
-function subjectName({ flow, root, nested }: Subject): string {
-  if (root === 'body') return `${flow}-${nested ? 'property' : 'body'}`;
-  return `${flow}-${root}${nested ? '-property' : ''}`;
+/** `request-body`, `request-property`, `request-parameter-property`, `response-write-only-property` … */
+export function subjectName({ flow, root, nested, inHeader, keptOut }: Subject): string {
+  if (!nested) return `${flow}-${root}`;
+  const kept = keptOut ? (flow === 'request' ? 'read-only-' : 'write-only-') : '';
+  if (root === 'body') return `${flow}-${kept}property`;
+  return `${flow}-${inHeader ? 'header' : root}-${kept}property`;
 }
 
 /** The name of a member of the root, whether the root itself or something inside holds it. */
@@ -31,25 +39,20 @@ function memberName(subject: Subject): string {
 function spellExistence(edit: SchemaEdit, subject: Subject): string {
   const property = edit.property as NonNullable<SchemaEdit['property']>;
   const presence = property.required ? 'required' : 'optional';
+  const name = memberName(subject);
   if (subject.flow === 'request') {
-    if (edit.action === 'removed') return `${memberName(subject)}-removed`;
-    return `new-${presence}-${memberName(subject)}${property.required && property.hasDefault ? '-with-default' : ''}`;
+    if (edit.action === 'removed' || subject.keptOut) return `${name}-${edit.action}`;
+    return `new-${presence}-${name}${property.required && property.hasDefault ? '-with-default' : ''}`;
   }
-  const writeOnly = property.writeOnly ? 'write-only-' : '';
-  return (
-    memberName(subject).replace(/^response-(header-)?property$/, `response-$1${presence}-${writeOnly}property`) +
-    `-${edit.action}`
-  );
+  return `${name.replace(/^response-((?:header-|parameter-)?)/, `response-$1${presence}-`)}-${edit.action}`;
 }
 
 function spellMember(edit: SchemaEdit, subject: Subject): string {
   const property = edit.property as NonNullable<SchemaEdit['property']>;
-  if (edit.facet === 'read-only' || edit.facet === 'write-only')
-    return `${subject.flow}-${property.required ? 'required' : 'optional'}-property-${edit.action}`;
-  if (edit.facet === 'required') {
-    if (subject.flow === 'request')
-      return `${memberName(subject)}-${edit.action}${edit.action === 'became-required' && property.hasDefault ? '-with-default' : ''}`;
-    return `response-${property.writeOnly ? 'write-only-' : ''}property-${edit.action}`;
+  if (edit.facet === 'read-only' || edit.facet === 'write-only') {
+    const presence = property.required ? 'required' : 'optional';
+    return `${memberName({ ...subject, keptOut: false }).replace(/property$/, `${presence}-property`)}-${edit.action}`;
   }
-  return `${memberName(subject)}-${edit.action}`;
+  const isDefaulted = subject.flow === 'request' && edit.action === 'became-required' && property.hasDefault;
+  return `${memberName(subject)}-${edit.action}${isDefaulted ? '-with-default' : ''}`;
 }

@@ -1,0 +1,65 @@
+/** How much two schemas look alike, at a glance: for pairing alternatives that were edited. Never decides an effect. */
+import { canonicalText, enumeration, propertiesOf, typesOf, viewSchema } from '../../../knowledge/schema.ts';
+import { stringMember } from '../../../knowledge/value.ts';
+import type { Dialect } from '../../../model/api.ts';
+import type { SchemaNode } from '../../../model/node.ts';
+import { areDisjoint } from './types.ts';
+
+/** What is known of a schema without descending. */
+export interface Glance {
+  readonly node: SchemaNode;
+  /** The name of what it refers to, or its title. */
+  readonly name: string | null;
+  readonly title: string | null;
+  readonly types: ReadonlySet<string> | null;
+  readonly members: ReadonlySet<string>;
+  readonly values: ReadonlySet<string> | null;
+  readonly text: string;
+}
+
+export function glanceAt(node: SchemaNode, dialect: Dialect): Glance {
+  const view = viewSchema(node, dialect);
+  const values = enumeration(view);
+  return {
+    node,
+    name: referenceName(node),
+    title: stringMember(node.value, 'title'),
+    types: typesOf(view),
+    members: new Set(propertiesOf(view).keys()),
+    values: values === null ? null : new Set(values.keys()),
+    text: textOf(view.parts.at(-1)?.value ?? node.value),
+  };
+}
+
+/** A reference's text without the file: a moved definition keeps its name. */
+export function referenceName(node: SchemaNode): string | null {
+  const reference = stringMember(node.value, '$ref');
+  return reference === null ? null : reference.slice(reference.lastIndexOf('/') + 1).replace(/\.(ya?ml|json)$/, '');
+}
+
+/** From 0 (another thing) to 1 (looks the same). */
+export function similarity(left: Glance, right: Glance): number {
+  if (left.node.value === right.node.value || left.text === right.text) return 1;
+  if (areDisjoint(left.types, right.types)) return 0;
+  if (left.values !== null || right.values !== null) {
+    if (left.values === null || right.values === null) return 0.3;
+    return shared(left.values, right.values);
+  }
+  if (left.members.size > 0 || right.members.size > 0) return shared(left.members, right.members);
+  const isSameType = [...(left.types ?? [])].sort().join() === [...(right.types ?? [])].sort().join();
+  return isSameType ? 0.6 : 0.3;
+}
+
+/** At least this much alike counts as the same thing, edited. */
+export const ALIKE = 0.5;
+
+function shared(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  const both = [...left].filter((each) => right.has(each)).length;
+  return both / Math.max(1, Math.max(left.size, right.size));
+}
+
+/** Long schemas differ soon enough. */
+function textOf(value: unknown): string {
+  const text = canonicalText(value);
+  return text.length > 4000 ? text.slice(0, 4000) : text;
+}
