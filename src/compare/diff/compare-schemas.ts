@@ -7,6 +7,7 @@ import type { SchemaNode } from '../../model/node.ts';
 import type { Judged } from './edit.ts';
 import type { EditLog, OpenEdit } from './edit-log.ts';
 import { compatibilityOf } from './law.ts';
+import { effectAt } from './schema/effects.ts';
 import { type Reach, type ReachedEdit, WAYS, wayOf } from './schema/reach.ts';
 import type { SchemaRelation } from './schema/relation.ts';
 import type { SchemaEdit } from './schema/schema-edit.ts';
@@ -107,7 +108,7 @@ function judge(edit: SchemaEdit, reached: ReachedEdit, use: SchemaUse, dialect: 
   const told = edit.asText !== undefined && isText(use) ? { ...edit, ...edit.asText } : edit;
   const id = spellSchemaId(told, subject);
   if (keptOut) return { judged: { id, compatibility: 'safe', meaning: null }, effect: 'none' };
-  const effect = effectAt(told.effect, reached);
+  const effect = effectAt(told.effect, reached.polarity);
   const judged = {
     id,
     compatibility: compatibilityOf(crossing(told, effect, use.flow), use.flow, nameInLaw(told)),
@@ -121,18 +122,6 @@ function judge(edit: SchemaEdit, reached: ReachedEdit, use: SchemaUse, dialect: 
     }),
   };
   return { judged, effect };
-}
-
-function effectAt(effect: Effect, { polarity }: ReachedEdit): Effect {
-  if (polarity === 'reversed')
-    return effect === 'narrows'
-      ? 'widens'
-      : effect === 'widens'
-        ? 'narrows'
-        : effect === 'replaces'
-          ? 'unknown'
-          : effect;
-  return polarity === 'undecided' && effect !== 'none' ? 'unknown' : effect;
 }
 
 /** A property that becomes readOnly (writeOnly) leaves requests (responses), one that stops being so enters them. */

@@ -11,7 +11,7 @@ import type { ChangedPlace } from '../../../model/change.ts';
 import type { SchemaNode } from '../../../model/node.ts';
 import type { Pointer } from '../../../model/pointer.ts';
 import { type Conjunction, isAnnotation } from './conjunction.ts';
-import { combine } from './governance.ts';
+import { conjoinEffects } from './effects.ts';
 import { schemaPlace } from './keyword-place.ts';
 import type { SchemaEdit } from './schema-edit.ts';
 import { ALIKE, glanceAt, referenceName, similarity } from './similarity.ts';
@@ -39,6 +39,8 @@ export function foldMembers(edits: readonly SchemaEdit[], base: Conjunction, hea
       paired.add(right);
     }
   }
+  for (const moved of [movedInto(base, head, fresh), movedInto(head, base, gone)])
+    if (moved !== null) paired.add(moved);
   let rest = [...edits];
   const folded: SchemaEdit[] = [];
   for (const [action, members] of [
@@ -47,9 +49,7 @@ export function foldMembers(edits: readonly SchemaEdit[], base: Conjunction, hea
   ] as const) {
     for (const member of members) {
       if (paired.has(member) || !member.isItem) continue;
-      const own = rest.filter((edit) =>
-        stands(action === 'added' ? edit.head : edit.head === null ? edit.base : null, member),
-      );
+      const own = rest.filter((edit) => stands(action === 'added' ? edit.head : edit.base, member));
       rest = rest.filter((edit) => !own.includes(edit));
       const edit =
         own.length > 0 ? fold(action, member, own) : describing(action, member, action === 'added' ? base : head);
@@ -59,8 +59,22 @@ export function foldMembers(edits: readonly SchemaEdit[], base: Conjunction, hea
   return [...rest, ...folded];
 }
 
+/** The member that the other side's plain schema became, when all that it demanded now stands in members. */
+function movedInto(plain: Conjunction, composed: Conjunction, members: readonly Member[]): Member | null {
+  const own = composed.parts.filter(
+    (part) => !members.some(({ within }) => within.some(({ value }) => value === part.value)),
+  );
+  const demandsMore = own.some(({ value }) =>
+    Object.keys(value).some((key) => !isAnnotation(key) && key !== '$ref' && key !== 'allOf'),
+  );
+  if (membersOf(plain).some(({ isItem }) => isItem) || demandsMore) return null;
+  if (members.length === 1) return members[0] as Member;
+  const glance = glanceAt(plain.node, plain.dialect);
+  return members.find(({ node }) => similarity(glance, glanceAt(node, composed.dialect)) >= ALIKE) ?? null;
+}
+
 /** Everything that a value has to fit: what the schema refers to, and items of `allOf`, at every depth. */
-function membersOf({ nodes, dialect }: Conjunction): readonly Member[] {
+function membersOf({ nodes, dialect }: Pick<Conjunction, 'nodes' | 'dialect'>): readonly Member[] {
   const found: Member[] = [];
   const seen = new Set<unknown>();
   const queue: { readonly node: SchemaNode; readonly isItem: boolean }[] = nodes.map((node) => ({
@@ -139,7 +153,7 @@ function stepsOf(pointer: Pointer): readonly string[] {
 function fold(action: 'added' | 'removed', { node }: Member, parts: readonly SchemaEdit[]): SchemaEdit {
   const place = schemaPlace(node);
   const [only] = parts;
-  const effect = combine(parts.map((part) => part.effect));
+  const effect = conjoinEffects(parts.map((part) => part.effect));
   const isAboutValues = parts.some((part) => part.effect !== 'none' || part.facet === 'property');
   return {
     facet: 'all-of',

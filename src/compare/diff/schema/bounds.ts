@@ -40,6 +40,7 @@ export function compareSizes(facet: SizeFacet): (base: Conjunction, head: Conjun
   };
   return (base, head) => {
     if (!acceptsType(base, type) || !acceptsType(head, type)) return [];
+    if (type === 'string' && areBothListed(base, head)) return [];
     const [before, after] = [read(base), read(head)];
     const malformed = compareMalformed(facet, [keyword], base, head, isSize);
     if (malformed !== null) return [malformed];
@@ -47,6 +48,11 @@ export function compareSizes(facet: SizeFacet): (base: Conjunction, head: Conjun
       return [];
     return compareBounds({ facet, side, before, after, base, head, measure: sizeOf });
   };
+}
+
+/** What bounds refuse is in neither list. */
+function areBothListed(base: Conjunction, head: Conjunction): boolean {
+  return allowedValues(base) !== null && allowedValues(head) !== null;
 }
 
 function isSize(value: unknown): boolean {
@@ -65,7 +71,7 @@ function isImplied(stated: Bound | null, other: Bound | null, view: Conjunction)
 const LONGEST: Readonly<Record<string, number>> = { date: 10, uuid: 36, ipv4: 15, ipv6: 45, time: 25, 'date-time': 35 };
 
 export function compareRanges(base: Conjunction, head: Conjunction): readonly SchemaEdit[] {
-  if (!acceptsType(base, 'integer') || !acceptsType(head, 'integer')) return [];
+  if (!acceptsType(base, 'integer') || !acceptsType(head, 'integer') || areBothListed(base, head)) return [];
   return [...compareRange('max', 'upper', base, head), ...compareRange('min', 'lower', base, head)];
 }
 

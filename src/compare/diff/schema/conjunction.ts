@@ -72,7 +72,9 @@ class Reader {
       const part = this.parts[index] as Node<JsonObject>;
       for (const keyword of UNIONS) {
         if (!Object.hasOwn(part.value, keyword)) continue;
-        const branches = schemaList(part, keyword).filter(({ value }) => value !== false);
+        const stated = schemaList(part, keyword);
+        const branches = stated.filter(({ value }) => value !== false);
+        if (stated.length > 0 && branches.length === 0) this.never = true;
         if (keyword === 'anyOf' && branches.some(({ value }) => value === true)) continue;
         const [only] = branches;
         if (only === undefined) continue;

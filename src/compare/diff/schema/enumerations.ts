@@ -15,6 +15,7 @@ import type { ChangedPlace } from '../../../model/change.ts';
 import type { JsonObject, Node } from '../../../model/node.ts';
 import { type Conjunction, hasType } from './conjunction.ts';
 import { displayed, itemPlace, keywordPlace } from './keyword-place.ts';
+import { divides, multiplesOf } from './multiple-of.ts';
 import type { SchemaEdit } from './schema-edit.ts';
 
 interface Value {
@@ -57,7 +58,8 @@ function isRefused(value: unknown, view: Conjunction): boolean {
   if (typeof value === 'number') {
     const [most, least] = [upperBound(view), lowerBound(view)];
     if (most !== null && (value > most.value || (value === most.value && most.exclusive))) return true;
-    return least !== null && (value < least.value || (value === least.value && least.exclusive));
+    if (least !== null && (value < least.value || (value === least.value && least.exclusive))) return true;
+    return multiplesOf(view).some((multiple) => !divides(multiple.value, value));
   }
   return false;
 }

@@ -23,14 +23,6 @@ export function effectOn(base: Governance, head: Governance): Effect {
   return isNarrower && isWider ? 'none' : isNarrower ? 'narrows' : isWider ? 'widens' : 'unknown';
 }
 
-/** Several effects on the same values, one after the other. */
-export function combine(effects: readonly Effect[]): Effect {
-  const counting = new Set(effects.filter((effect) => effect !== 'none'));
-  if (counting.size === 0) return 'none';
-  if (counting.has('replaces')) return 'replaces';
-  return counting.size === 1 ? ([...counting][0] as Effect) : 'unknown';
-}
-
 /** Schemas that only describe accept everything. */
 export function demandsSomething({ value }: SchemaNode): boolean {
   return value !== true && (value === false || Object.keys(value).some((key) => !isAnnotation(key)));

@@ -11,7 +11,8 @@ import { child, isObject, member } from '../../../knowledge/value.ts';
 import type { Effect } from '../../../model/change.ts';
 import type { JsonObject, Node, SchemaNode } from '../../../model/node.ts';
 import type { Conjunction } from './conjunction.ts';
-import { combine, effectOn } from './governance.ts';
+import { conjoinEffects } from './effects.ts';
+import { effectOn } from './governance.ts';
 import { schemaPlace } from './keyword-place.ts';
 import { type Governance, isSaidOutermost } from './members.ts';
 import type { Linker, Pair } from './schema-edit.ts';
@@ -33,15 +34,19 @@ class Items {
   constructor(view: Conjunction) {
     this.parts = view.parts.map((part) => readPart(part, view));
     this.rests = this.parts.flatMap(({ rest }) => rest ?? []);
-    this.unevaluated = appliesReferenceSiblings(view.dialect)
-      ? view.parts.flatMap((part) => constraining(part, 'unevaluatedItems') ?? [])
-      : [];
+    const isOutermost = isSaidOutermost(view, 'unevaluatedItems');
+    // Beside `items` nothing is left unevaluated.
+    const leavesNothing = isOutermost && view.parts.some(({ value }) => Object.hasOwn(value, 'items'));
+    this.unevaluated =
+      appliesReferenceSiblings(view.dialect) && !leavesNothing
+        ? view.parts.flatMap((part) => constraining(part, 'unevaluatedItems') ?? [])
+        : [];
     this.positions = Math.max(0, ...this.parts.map(({ prefix }) => prefix.length));
     this.isUncertain =
       this.unevaluated.length > 0 &&
       (view.unions.length > 0 ||
         view.parts.some(({ value }) => EVALUATING.some((key) => Object.hasOwn(value, key))) ||
-        !isSaidOutermost(view, 'unevaluatedItems'));
+        !isOutermost);
   }
 
   /** The schema that stands for the position alone, if any. */
@@ -125,7 +130,7 @@ function comparePositions(before: Items, after: Items, pair: Pair, linker: Linke
     pair.edits.push({
       facet: 'prefix-items',
       action,
-      effect: combine(found[action].map(({ effect }) => effect)),
+      effect: conjoinEffects(found[action].map(({ effect }) => effect)),
       base: action === 'removed' ? place : null,
       head: action === 'added' ? place : null,
       from: action === 'removed' ? found[action].length : null,
@@ -188,7 +193,10 @@ export function compareContains(base: Conjunction, head: Conjunction, pair: Pair
     const isOnlyBounded = (each: Contains) => each.least === 0;
     const polarity =
       isPlain(old) && isPlain(now) ? 'same' : isOnlyBounded(old) && isOnlyBounded(now) ? 'reversed' : 'undecided';
-    linker.link(pair, [old.node], [now.node], { role: 'items', polarity });
+    linker.link(pair, [old.node], [now.node], {
+      role: 'items',
+      polarity: pair.leavesUnevaluated === true ? 'undecided' : polarity,
+    });
     compareCounts(old, now, pair);
   }
   for (const each of gone.slice(paired)) {

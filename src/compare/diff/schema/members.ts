@@ -56,11 +56,14 @@ export class Members {
     this.names = names;
     this.patterns = patterns;
     this.additional = parts.flatMap(({ additional }) => additional ?? []);
-    this.unevaluated = unevaluated;
+    // Beside `additionalProperties` nothing is left unevaluated.
+    const leavesNothing = parts.some(({ part }) => Object.hasOwn(part.value, 'additionalProperties'));
+    const isOutermost = isSaidOutermost(view, 'unevaluatedProperties');
+    this.unevaluated = leavesNothing && isOutermost ? [] : unevaluated;
     this.hasBranches =
       view.unions.length > 0 ||
       view.parts.some(({ value }) => IN_PLACE.some((key) => Object.hasOwn(value, key))) ||
-      !isSaidOutermost(view, 'unevaluatedProperties');
+      !isOutermost;
   }
 
   govern(name: string): Governance {

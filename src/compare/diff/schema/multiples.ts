@@ -1,16 +1,11 @@
 /** Compares `multipleOf` by divisibility, and `uniqueItems`. */
-import { acceptsType, allKeywords, firstKeyword, flag } from '../../../knowledge/schema.ts';
+import { acceptsType, firstKeyword, flag } from '../../../knowledge/schema.ts';
 import type { ChangedPlace, Effect } from '../../../model/change.ts';
-import type { JsonObject, Node } from '../../../model/node.ts';
 import type { Conjunction } from './conjunction.ts';
 import { allowedValues } from './enumerations.ts';
 import { keywordPlace } from './keyword-place.ts';
+import { divides, type Multiple, multiplesOf } from './multiple-of.ts';
 import type { SchemaEdit } from './schema-edit.ts';
-
-interface Multiple {
-  readonly value: number;
-  readonly node: Node<JsonObject>;
-}
 
 export function compareMultiples(base: Conjunction, head: Conjunction): SchemaEdit[] {
   if (!acceptsType(base, 'integer') || !acceptsType(head, 'integer')) return [];
@@ -44,18 +39,6 @@ export function compareMultiples(base: Conjunction, head: Conjunction): SchemaEd
       to: now?.value ?? null,
     },
   ];
-}
-
-function multiplesOf(view: Conjunction): readonly Multiple[] {
-  return allKeywords(view, 'multipleOf').flatMap(({ value, node }) =>
-    typeof value === 'number' && value > 0 && Number.isFinite(value) ? [{ value, node }] : [],
-  );
-}
-
-/** Fractions of decimals are not exact: 0.3 is three times 0.1. */
-function divides(divisor: number, value: number): boolean {
-  const times = value / divisor;
-  return Math.abs(times - Math.round(times)) < 1e-9 && Math.round(times) >= 1;
 }
 
 export function compareUniqueItems(base: Conjunction, head: Conjunction): SchemaEdit[] {

@@ -3,6 +3,7 @@
  * something inside, on which side of `not`, kept out by `readOnly`. Memoised by root and flow, so that operations that
  * share a schema share the walk.
  */
+import { decidesEvaluation } from './evaluation.ts';
 import type { ChildPair, Pair, Polarity, SchemaEdit } from './schema-edit.ts';
 
 export interface ReachedEdit {
@@ -45,18 +46,6 @@ interface Step extends Omit<ReachedEdit, 'edit'> {
   readonly decidesEvaluation: boolean;
 }
 
-/** Facets that decide what counts as evaluated. */
-const EVALUATING: ReadonlySet<string> = new Set([
-  'property',
-  'pattern-property',
-  'additional-properties',
-  'unevaluated-properties',
-  'items',
-  'prefix-items',
-  'unevaluated-items',
-  'contains',
-]);
-
 function walk(root: Pair, flow: 'request' | 'response'): readonly ReachedEdit[] {
   const found: ReachedEdit[] = [];
   const seen = new Set<number>();
@@ -70,7 +59,7 @@ function walk(root: Pair, flow: 'request' | 'response'): readonly ReachedEdit[] 
     if (seen.has(key)) continue;
     seen.add(key);
     for (const edit of step.pair.edits) {
-      const isUndecided = step.decidesEvaluation && EVALUATING.has(edit.facet);
+      const isUndecided = step.decidesEvaluation && decidesEvaluation(edit);
       const polarity = isUndecided
         ? 'undecided'
         : edit.assumes === true

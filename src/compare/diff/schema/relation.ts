@@ -10,6 +10,7 @@ import type { Taint } from '../taint.ts';
 import { foldMembers } from './all-of.ts';
 import { compareUnions } from './branches.ts';
 import { type Conjunction, conjoin } from './conjunction.ts';
+import { mayDecideEvaluation } from './evaluation.ts';
 import { compareFacets } from './facets.ts';
 import { keywordPlace, schemaPlace } from './keyword-place.ts';
 import type { ChildLink, Linker, Pair, SchemaEdit } from './schema-edit.ts';
@@ -185,6 +186,8 @@ export class SchemaRelation implements Linker {
     }
     if (leavesUnevaluated(base) || leavesUnevaluated(head)) pair.leavesUnevaluated = true;
     if (!compareUnions(base, head, pair, this)) compareFacets(base, head, { pair, linker: this, asOf: this.asOf });
+    if (pair.leavesUnevaluated === true)
+      pair.edits = pair.edits.map((edit) => (mayDecideEvaluation(edit) ? { ...edit, effect: 'unknown' } : edit));
     if (pair.edits.length > 0) pair.edits = foldMembers(pair.edits, base, head);
   }
 
