@@ -187,7 +187,7 @@ function argumentsOf(
   { path, nested }: ReachedEdit,
   use: SchemaUse,
 ): Readonly<Record<string, string | number | boolean>> {
-  const member = (edit.property === undefined ? path : `${path}.${edit.property.name}`).replace(/^\./, '');
+  const member = memberOf(edit, path);
   const subject =
     use.root === 'body'
       ? member === ''
@@ -199,13 +199,25 @@ function argumentsOf(
             'response header',
           )
         : `${use.name ?? ''}.${member}`;
+  const [only, ...more] = edit.parts ?? [];
+  const told = only !== undefined && more.length === 0 ? only : edit;
   return {
     subject,
     facet: edit.facet,
     action: edit.action,
-    from: edit.from ?? '',
-    to: edit.to ?? '',
+    from: told.from ?? edit.from ?? '',
+    to: told.to ?? edit.to ?? '',
     flow: use.flow,
     nested,
   };
+}
+
+/** Where it is, as people say it: `a.b[]`; of an edit that consists of several, the members that they are about. */
+function memberOf({ property, parts }: SchemaEdit, path: string): string {
+  const inside = (name: string) => `${path}.${name}`.replace(/^\./, '');
+  if (property !== undefined) return inside(property.name);
+  const names = (parts ?? []).map((part) => part.property?.name);
+  if (names.length === 0 || names.includes(undefined)) return path.replace(/^\./, '');
+  const shown = names.slice(0, 3).map((name) => inside(name as string));
+  return names.length > 3 ? `${shown.join(', ')} and ${names.length - 3} more` : shown.join(', ');
 }

@@ -6,10 +6,12 @@ import { canonicalText, typesOf } from '../../../knowledge/schema.ts';
 import { isObject, member, stringMember } from '../../../knowledge/value.ts';
 import type { SchemaNode } from '../../../model/node.ts';
 import { areApart } from './apart.ts';
-import { type Conjunction, isAnnotation, isNull, type Union } from './conjunction.ts';
+import { type Conjunction, conjoin, isAnnotation, isNull, type Union } from './conjunction.ts';
+import { acceptsScalar, allowedValues } from './enumerations.ts';
 import { keywordPlace, schemaPlace } from './keyword-place.ts';
 import type { Linker, Pair, Polarity, SchemaEdit } from './schema-edit.ts';
-import { ALIKE, type Glance, glanceAt, referenceName, similarity } from './similarity.ts';
+import { ALIKE, type Glance, glanceAt, glanceOf, referenceName, similarity } from './similarity.ts';
+import { typesAccepted } from './types.ts';
 
 /** Adds what differs between the unions. `true`: one side is the other wrapped in a union, and nothing else is left to compare. */
 export function compareUnions(base: Conjunction, head: Conjunction, pair: Pair, linker: Linker): boolean {
@@ -71,8 +73,13 @@ function compareAlternatives(
   for (const [left, right] of matched)
     linker.link(pair, [left], [right], { role: 'in-place', polarity: certainty, decidesEvaluation: true });
   const facet = facetOf(after.keyword);
-  for (const branch of gone) pair.edits.push(existence(facet, 'removed', branch, base, certainty));
-  for (const branch of fresh) pair.edits.push(existence(facet, 'added', branch, head, certainty));
+  const counts = (branch: SchemaNode, union: Union, others: readonly SchemaNode[], view: Conjunction) =>
+    union.keyword === 'oneOf' || !acceptsAllOf(others, branch, view);
+  const [kept, known] = [matched.map(([left]) => left), matched.map(([, right]) => right)];
+  for (const branch of gone)
+    if (counts(branch, before, kept, base)) pair.edits.push(existence(facet, 'removed', branch, base, certainty));
+  for (const branch of fresh)
+    if (counts(branch, after, known, head)) pair.edits.push(existence(facet, 'added', branch, head, certainty));
 }
 
 /** Of `oneOf`, an alternative that accepts more can make values fit twice, which refuses them. */
@@ -205,7 +212,9 @@ function isWrapped(
   if (union === undefined || around.unions.length > 1 || demandsBesides(around, union, plain)) return false;
   const inner = union.branches.find((branch) => isInside(plain, branch, around));
   if (inner === undefined) return false;
-  const others = union.branches.filter((branch) => branch !== inner);
+  const others = union.branches.filter(
+    (branch) => branch !== inner && (union.keyword === 'oneOf' || !acceptsAllOf([inner], branch, around)),
+  );
   const certainty = union.keyword === 'anyOf' ? 'same' : certaintyOf(union, union, around, around);
   const facet = facetOf(union.keyword);
   const action = direction === 'wrapped' ? 'added' : 'removed';
@@ -213,6 +222,14 @@ function isWrapped(
   const place = keywordPlace(union.part, union.keyword, union.part.value[union.keyword]);
   const said = others.slice(0, 5).map(nameOf).join(', ');
   const [from, to] = [schemaPlace(plain.node), place];
+  const [left, right] = direction === 'wrapped' ? [plain.nodes, [inner]] : [[inner], plain.nodes];
+  linker.link(pair, left, right, { role: 'in-place', polarity: certainty, nullElsewhere: around.alsoNull });
+  if (around.alsoNull && !acceptsNull(plain)) parts.push(nullability(direction === 'wrapped', plain, union));
+  if (parts.length === 0) return true;
+  if (around.alsoNull && parts.length === 1 && others.length === 0) {
+    pair.edits.push(parts[0] as SchemaEdit);
+    return true;
+  }
   pair.edits.push({
     facet: 'wrapping',
     action: direction === 'wrapped' ? `wrapped-in-${facet}` : `unwrapped-from-${facet}`,
@@ -224,9 +241,36 @@ function isWrapped(
     parts,
     assumes: certainty === 'assumed',
   });
-  const [left, right] = direction === 'wrapped' ? [plain.nodes, [inner]] : [[inner], plain.nodes];
-  linker.link(pair, left, right, { role: 'in-place', polarity: certainty });
   return true;
+}
+
+function acceptsNull(view: Conjunction): boolean {
+  const types = typesAccepted(view);
+  return types === null || types.has('null');
+}
+
+/** The union is said to accept null, too, beside its alternatives. */
+function nullability(appears: boolean, plain: Conjunction, { part, keyword }: Union): SchemaEdit {
+  const said = keywordPlace(part, Object.hasOwn(part.value, 'nullable') ? 'nullable' : keyword, true);
+  return {
+    facet: 'nullable',
+    action: appears ? 'became-nullable' : 'became-not-nullable',
+    effect: appears ? 'widens' : 'narrows',
+    base: appears ? schemaPlace(plain.node) : said,
+    head: appears ? said : schemaPlace(plain.node),
+    from: appears ? 'null refused' : 'null accepted',
+    to: appears ? 'null accepted' : 'null refused',
+  };
+}
+
+/** Every value that the branch lists is accepted by another: the branch adds nothing. */
+function acceptsAllOf(others: readonly SchemaNode[], branch: SchemaNode, { dialect }: Conjunction): boolean {
+  const values = allowedValues(conjoin([branch], dialect));
+  if (values === null || values.size === 0) return false;
+  return others.some((other) => {
+    const view = conjoin([other], dialect);
+    return [...values.values()].every(({ value }) => acceptsScalar(view, value));
+  });
 }
 
 /** What stands beside the union demands something, more than the type that the plain schema has anyway. */
@@ -247,7 +291,7 @@ function isInside(plain: Conjunction, branch: SchemaNode, around: Conjunction): 
   if (branch.value === plain.node.value) return true;
   const name = referenceName(plain.node);
   if (name !== null && name === referenceName(branch)) return true;
-  const [left, right] = [glanceAt(plain.node, plain.dialect), glanceAt(branch, around.dialect)];
+  const [left, right] = [glanceOf(plain), glanceAt(branch, around.dialect)];
   // A schema that says nothing is like everything.
   return (left.types !== null || left.members.size > 0) && similarity(left, right) >= ALIKE;
 }

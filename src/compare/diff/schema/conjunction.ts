@@ -40,6 +40,8 @@ class Reader {
   readonly parts: Node<JsonObject>[] = [];
   unions: Union[] = [];
   never = false;
+  /** A union of OpenAPI 3.0 is called nullable as a whole. */
+  private saysNull = false;
   incomplete = false;
   private readonly dialect: Dialect;
   private readonly seen = new Set<object>();
@@ -78,7 +80,9 @@ class Reader {
         if (keyword === 'anyOf' && branches.some(({ value }) => value === true)) continue;
         const [only] = branches;
         if (only === undefined) continue;
-        const lifted = this.lifted.has(part.value);
+        const saysNull = isNullableUnion(part, this.dialect);
+        if (saysNull) this.saysNull = true;
+        const lifted = this.lifted.has(part.value) || saysNull;
         const folded = branches.length === 1 ? null : this.fold(part, keyword, branches);
         if (branches.length === 1) this.add(only, lifted);
         else if (folded !== null) this.addPart(folded, lifted);
@@ -106,7 +110,8 @@ class Reader {
 
   decideNull(): boolean {
     return (
-      this.lifted.size > 0 && this.parts.every((part) => this.lifted.has(part.value) || acceptsNull(part, this.dialect))
+      (this.lifted.size > 0 || this.saysNull) &&
+      this.parts.every((part) => this.lifted.has(part.value) || acceptsNull(part, this.dialect))
     );
   }
 
@@ -133,6 +138,11 @@ function isNullableReference({ dialect, parts }: SchemaView): boolean {
     part.value.nullable === true &&
     part.value.type === undefined
   );
+}
+
+/** Nor that a union may be null: strictly, `nullable` counts beside `type` only (OpenAPI 3.0.3 §4.7.24.1). */
+function isNullableUnion({ value }: Node<JsonObject>, dialect: Dialect): boolean {
+  return dialect === '3.0' && value.nullable === true && value.type === undefined;
 }
 
 function acceptsNull(part: Node<JsonObject>, dialect: Dialect): boolean {

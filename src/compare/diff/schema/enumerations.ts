@@ -13,7 +13,7 @@ import {
 import { arrayMember, member } from '../../../knowledge/value.ts';
 import type { ChangedPlace } from '../../../model/change.ts';
 import type { JsonObject, Node } from '../../../model/node.ts';
-import { type Conjunction, hasType } from './conjunction.ts';
+import { type Conjunction, hasType, isAnnotation } from './conjunction.ts';
 import { displayed, itemPlace, keywordPlace } from './keyword-place.ts';
 import { divides, multiplesOf } from './multiple-of.ts';
 import type { SchemaEdit } from './schema-edit.ts';
@@ -63,6 +63,39 @@ function isRefused(value: unknown, view: Conjunction): boolean {
   }
   return false;
 }
+
+/** True when the schema certainly accepts the text, number, truth value or null: it says nothing that we do not read. */
+export function acceptsScalar(view: Conjunction, value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return false;
+  if (view.never || view.incomplete || view.unions.length > 0) return false;
+  const isRead = view.parts.every((part) => Object.keys(part.value).every((key) => READ.has(key) || isAnnotation(key)));
+  const types = typesOf(view);
+  if (!isRead || !(types === null || hasType(value, types)) || isRefused(value, view)) return false;
+  const listed = enumeration(view);
+  return listed === null || listed.has(canonicalText(value));
+}
+
+/** Keywords that scalar values are checked against, or that only concern others. */
+const READ: ReadonlySet<string> = new Set([
+  'type',
+  'enum',
+  'const',
+  'minLength',
+  'maxLength',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'properties',
+  'required',
+  'additionalProperties',
+  'items',
+  'minItems',
+  'maxItems',
+  '$ref',
+  'allOf',
+]);
 
 export function compareEnumerations(base: Conjunction, head: Conjunction): SchemaEdit[] {
   const [before, after] = [allowedValues(base), allowedValues(head)];

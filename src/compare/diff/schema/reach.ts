@@ -44,21 +44,32 @@ interface Step extends Omit<ReachedEdit, 'edit'> {
   readonly pair: Pair;
   /** Reached by alternatives alone from a schema that says what is left unevaluated. */
   readonly decidesEvaluation: boolean;
+  readonly nullElsewhere: boolean;
 }
 
 function walk(root: Pair, flow: 'request' | 'response'): readonly ReachedEdit[] {
   const found: ReachedEdit[] = [];
   const seen = new Set<number>();
   const steps: Step[] = [
-    { pair: root, nested: false, polarity: 'same', keptOut: false, path: '', decidesEvaluation: false },
+    {
+      pair: root,
+      nested: false,
+      polarity: 'same',
+      keptOut: false,
+      path: '',
+      decidesEvaluation: false,
+      nullElsewhere: false,
+    },
   ];
   // Breadth first, so that the path shown is a shortest one.
   for (let index = 0; index < steps.length; index += 1) {
     const step = steps[index] as Step;
-    const key = (step.pair.id * WAYS + wayOf(step)) * 2 + (step.decidesEvaluation ? 1 : 0);
+    const key =
+      (step.pair.id * WAYS + wayOf(step)) * 4 + (step.decidesEvaluation ? 2 : 0) + (step.nullElsewhere ? 1 : 0);
     if (seen.has(key)) continue;
     seen.add(key);
     for (const edit of step.pair.edits) {
+      if (step.nullElsewhere && edit.facet === 'nullable') continue;
       const isUndecided = step.decidesEvaluation && decidesEvaluation(edit);
       const polarity = isUndecided
         ? 'undecided'
@@ -82,6 +93,7 @@ function below(step: Step, child: ChildPair, flow: 'request' | 'response'): Step
     polarity: through(step.polarity, child.polarity),
     keptOut: step.keptOut || (flow === 'request' ? child.readOnly : child.writeOnly),
     path: step.path.length < 200 ? step.path + name : step.path,
+    nullElsewhere: child.nullElsewhere,
     decidesEvaluation:
       !isInside && (step.decidesEvaluation || (child.decidesEvaluation && step.pair.leavesUnevaluated === true)),
   };

@@ -78,6 +78,7 @@ export class SchemaRelation implements Linker {
       readOnly: how.readOnly ?? false,
       writeOnly: how.writeOnly ?? false,
       decidesEvaluation: how.decidesEvaluation ?? false,
+      nullElsewhere: how.nullElsewhere ?? false,
     });
   }
 

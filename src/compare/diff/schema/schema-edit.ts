@@ -65,6 +65,8 @@ export interface ChildPair {
   readonly writeOnly: boolean;
   /** What the parent calls unevaluated depends on which members and items these schemas name. */
   readonly decidesEvaluation: boolean;
+  /** Whether null is accepted is told by the parent. */
+  readonly nullElsewhere: boolean;
 }
 
 export type ChildLink = Pick<ChildPair, 'role'> & Partial<Omit<ChildPair, 'pair' | 'role'>>;

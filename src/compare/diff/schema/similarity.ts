@@ -1,5 +1,12 @@
 /** How much two schemas look alike, at a glance: for pairing alternatives that were edited. Never decides an effect. */
-import { canonicalText, enumeration, propertiesOf, typesOf, viewSchema } from '../../../knowledge/schema.ts';
+import {
+  canonicalText,
+  enumeration,
+  propertiesOf,
+  type SchemaView,
+  typesOf,
+  viewSchema,
+} from '../../../knowledge/schema.ts';
 import { stringMember } from '../../../knowledge/value.ts';
 import type { Dialect } from '../../../model/api.ts';
 import type { SchemaNode } from '../../../model/node.ts';
@@ -13,22 +20,42 @@ export interface Glance {
   readonly title: string | null;
   readonly types: ReadonlySet<string> | null;
   readonly members: ReadonlySet<string>;
+  /** The members that can have one value only, with it. */
+  readonly tags: ReadonlyMap<string, string>;
   readonly values: ReadonlySet<string> | null;
   readonly text: string;
 }
 
 export function glanceAt(node: SchemaNode, dialect: Dialect): Glance {
-  const view = viewSchema(node, dialect);
+  return glanceOf(viewSchema(node, dialect));
+}
+
+export function glanceOf(view: SchemaView): Glance {
+  const { node } = view;
   const values = enumeration(view);
+  const types = typesOf(view);
+  const members = propertiesOf(view);
   return {
     node,
     name: referenceName(node),
     title: stringMember(node.value, 'title'),
-    types: typesOf(view),
-    members: new Set(propertiesOf(view).keys()),
+    types: types === null ? null : new Set([...types].filter((type) => type !== 'null')),
+    members: new Set(members.keys()),
+    tags: tagsOf(members, view.dialect),
     values: values === null ? null : new Set(values.keys()),
     text: textOf(view.parts.at(-1)?.value ?? node.value),
   };
+}
+
+/** Members that can have one value only tell alternatives apart. */
+function tagsOf(members: ReadonlyMap<string, readonly SchemaNode[]>, dialect: Dialect): ReadonlyMap<string, string> {
+  const tags = new Map<string, string>();
+  for (const [name, [node]] of members) {
+    const values = node === undefined ? null : enumeration(viewSchema(node, dialect));
+    const [only, more] = values === null ? [] : [...values.keys()];
+    if (only !== undefined && more === undefined) tags.set(name, only);
+  }
+  return tags;
 }
 
 /** A reference's text without the file: a moved definition keeps its name. */
@@ -41,6 +68,8 @@ export function referenceName(node: SchemaNode): string | null {
 export function similarity(left: Glance, right: Glance): number {
   if (left.node.value === right.node.value || left.text === right.text) return 1;
   if (areDisjoint(left.types, right.types)) return 0;
+  const tag = compareTags(left.tags, right.tags);
+  if (tag !== null) return tag;
   if (left.values !== null || right.values !== null) {
     if (left.values === null || right.values === null) return 0.3;
     return shared(left.values, right.values);
@@ -48,6 +77,13 @@ export function similarity(left: Glance, right: Glance): number {
   if (left.members.size > 0 || right.members.size > 0) return shared(left.members, right.members);
   const isSameType = [...(left.types ?? [])].sort().join() === [...(right.types ?? [])].sort().join();
   return isSameType ? 0.6 : 0.3;
+}
+
+/** The same kind of thing, another, or nobody says. */
+function compareTags(left: ReadonlyMap<string, string>, right: ReadonlyMap<string, string>): number | null {
+  const both = [...left.keys()].filter((name) => right.has(name));
+  if (both.length === 0) return null;
+  return both.every((name) => left.get(name) === right.get(name)) ? 0.9 : 0;
 }
 
 /** At least this much alike counts as the same thing, edited. */

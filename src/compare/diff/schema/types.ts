@@ -46,9 +46,19 @@ export function compareTypes(base: Conjunction, head: Conjunction): SchemaEdit[]
   const plain = compareSets(base, head, withoutNull(before), withoutNull(after));
   const isListed = allowedValues(base) !== null || allowedValues(head) !== null;
   const edits = plain === null ? (isListed ? [] : compareFormats(base, head)) : [plain];
-  if (before !== null && after !== null && before.has('null') !== after.has('null'))
-    edits.push(nullability(base, head, after.has('null')));
+  const [wasNull, isNull] = [nullAccepted(base, before), nullAccepted(head, after)];
+  if (wasNull !== null && isNull !== null && wasNull !== isNull) edits.push(nullability(base, head, isNull));
   return edits;
+}
+
+/** `null`: nothing is said of types, or only inside alternatives. */
+function nullAccepted(view: Conjunction, types: Types): boolean | null {
+  if (types !== null) return types.has('null');
+  if (view.alsoNull) return true;
+  const isRefused = view.unions.some(({ branches }) =>
+    branches.every((branch) => typesOf(viewSchema(branch, view.dialect))?.has('null') === false),
+  );
+  return isRefused ? false : null;
 }
 
 function withoutNull(types: Types): Types {
