@@ -1371,8 +1371,8 @@ const ROLES = {
     other: 'text',
 };
 
-// EXTERNAL MODULE: ./build/knowledge/regular-expression.js + 6 modules
-var regular_expression = __webpack_require__(7899);
+// EXTERNAL MODULE: ./build/knowledge/regular-expression.js + 4 modules
+var regular_expression = __webpack_require__(8865);
 ;// CONCATENATED MODULE: ./build/inspect/lint/predicates/slow-pattern.js
 /** Finds patterns on which a backtracking engine can spend minutes for one short text. Nothing is ever matched here. */
 
@@ -2347,6 +2347,327 @@ function isOpenByNature(path) {
 
 /***/ }),
 
+/***/ 4944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ overlaps),
+/* harmony export */   D0: () => (/* binding */ coversNearlyAll),
+/* harmony export */   ER: () => (/* binding */ classEscape),
+/* harmony export */   Fp: () => (/* binding */ includesCharacter),
+/* harmony export */   Qz: () => (/* binding */ EVERYTHING),
+/* harmony export */   Re: () => (/* binding */ subtract),
+/* harmony export */   Z6: () => (/* binding */ unionOf),
+/* harmony export */   Zw: () => (/* binding */ complement),
+/* harmony export */   gJ: () => (/* binding */ propertySet),
+/* harmony export */   y$: () => (/* binding */ intersect),
+/* harmony export */   y0: () => (/* binding */ DOT)
+/* harmony export */ });
+/** Sets of characters as sorted, disjoint ranges of code points. */
+const LAST = 0x10ffff;
+const EVERYTHING = [[0, LAST]];
+/** `\n \r \u2028 \u2029`: what `.` leaves out. */
+const LINE_BREAKS = [
+    [10, 10],
+    [13, 13],
+    [0x2028, 0x2029],
+];
+const DOT = complement(LINE_BREAKS);
+const DIGITS = [[48, 57]];
+const WORD = [
+    [48, 57],
+    [65, 90],
+    [95, 95],
+    [97, 122],
+];
+const SPACE = [
+    [9, 13],
+    [32, 32],
+    [160, 160],
+    [0x1680, 0x1680],
+    [0x2000, 0x200a],
+    [0x2028, 0x2029],
+    [0x202f, 0x202f],
+    [0x205f, 0x205f],
+    [0x3000, 0x3000],
+    [0xfeff, 0xfeff],
+];
+/** The set of `\d`, `\W` …; `undefined` for any other letter. */
+function classEscape(letter) {
+    const set = { d: DIGITS, w: WORD, s: SPACE }[letter.toLowerCase()];
+    return set === undefined || letter === letter.toLowerCase() ? set : complement(set);
+}
+/** A property such as `\p{L}`: close enough to tell overlaps, without Unicode tables. */
+function propertySet(name) {
+    const other = [0x80, LAST];
+    if (/^(L|Letter|Alphabetic|Alpha|gc=L)$/.test(name))
+        return [[65, 90], [97, 122], other];
+    if (/^(Lu|Uppercase(_Letter)?|Upper)$/.test(name))
+        return [[65, 90], other];
+    if (/^(Ll|Lowercase(_Letter)?|Lower)$/.test(name))
+        return [[97, 122], other];
+    if (/^(N|Nd|Number|Decimal_Number)$/.test(name))
+        return [[48, 57], other];
+    if (/^(Z|Zs|Separator|Space_Separator|White_Space)$/.test(name))
+        return SPACE;
+    return EVERYTHING;
+}
+/** The union of ranges in any order. */
+function unionOf(ranges) {
+    const sorted = [...ranges].sort(([a], [b]) => a - b);
+    const result = [];
+    for (const [first, last] of sorted) {
+        const previous = result.at(-1);
+        if (previous !== undefined && first <= previous[1] + 1)
+            previous[1] = Math.max(previous[1], last);
+        else
+            result.push([first, last]);
+    }
+    return result;
+}
+/** Every character that is not in the set. */
+function complement(set) {
+    const result = [];
+    let next = 0;
+    for (const [first, last] of set) {
+        if (first > next)
+            result.push([next, first - 1]);
+        next = last + 1;
+    }
+    if (next <= LAST)
+        result.push([next, LAST]);
+    return result;
+}
+/** True when some character is in both. */
+function overlaps(left, right) {
+    let i = 0;
+    let j = 0;
+    while (i < left.length && j < right.length) {
+        const [a, b] = [left[i], right[j]];
+        if (a[1] < b[0])
+            i += 1;
+        else if (b[1] < a[0])
+            j += 1;
+        else
+            return true;
+    }
+    return false;
+}
+/** True when every character, line breaks aside, is in the set. */
+function coversNearlyAll(set) {
+    return complement(unionOf([...set, ...LINE_BREAKS])).length === 0;
+}
+/** The characters that are in both. */
+function intersect(left, right) {
+    const result = [];
+    let i = 0;
+    let j = 0;
+    while (i < left.length && j < right.length) {
+        const [a, b] = [left[i], right[j]];
+        const [first, last] = [Math.max(a[0], b[0]), Math.min(a[1], b[1])];
+        if (first <= last)
+            result.push([first, last]);
+        if (a[1] < b[1])
+            i += 1;
+        else
+            j += 1;
+    }
+    return result;
+}
+/** The characters of the one set that are not in the other. */
+function subtract(left, right) {
+    return intersect(left, complement(right));
+}
+function includesCharacter(set, point) {
+    return set.some(([first, last]) => first <= point && point <= last);
+}
+
+
+/***/ }),
+
+/***/ 6566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parsePattern)
+/* harmony export */ });
+/* harmony import */ var _character_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4944);
+/**
+ * The text of a valid ECMAScript regular expression → a tree, for analysis only. Bounded: what is too long or too deep is
+ * `null`, which means that nothing is claimed about it.
+ */
+
+const MAXIMUM_LENGTH = 2000;
+const MAXIMUM_DEPTH = 60;
+/** Call it only with a pattern that `RegExp` accepts. */
+function parsePattern(source) {
+    if (source.length > MAXIMUM_LENGTH)
+        return null;
+    const reader = new PatternReader(source);
+    const tree = reader.readChoice(0);
+    return reader.isDone() ? tree : null;
+}
+class PatternReader {
+    #source;
+    #at = 0;
+    constructor(source) {
+        this.#source = source;
+    }
+    isDone() {
+        return this.#at === this.#source.length;
+    }
+    readChoice(depth) {
+        if (depth > MAXIMUM_DEPTH)
+            return null;
+        const branches = [];
+        do {
+            const branch = this.#readSequence(depth);
+            if (branch === null)
+                return null;
+            branches.push(branch);
+        } while (this.#take('|'));
+        return branches.length === 1 ? branches[0] : { kind: 'choice', branches };
+    }
+    #readSequence(depth) {
+        const items = [];
+        while (this.#at < this.#source.length && this.#source[this.#at] !== '|' && this.#source[this.#at] !== ')') {
+            const from = this.#at;
+            const atom = this.#readAtom(depth);
+            if (atom === null)
+                return null;
+            items.push(this.#readQuantifier(atom, from));
+        }
+        return items.length === 1 ? items[0] : { kind: 'sequence', items };
+    }
+    #readAtom(depth) {
+        const at = this.#at;
+        const character = this.#next();
+        if (character === '(')
+            return this.#readGroup(depth);
+        if (character === '[')
+            return { kind: 'set', set: this.#readClass(), at };
+        if (character === '.')
+            return { kind: 'set', set: _character_set_js__WEBPACK_IMPORTED_MODULE_0__/* .DOT */ .y0, at };
+        if (character === '^')
+            return { kind: 'start' };
+        if (character === '$')
+            return { kind: 'end' };
+        if (character === '\\')
+            return this.#readEscape(at);
+        return { kind: 'set', set: single(character), at };
+    }
+    #readGroup(depth) {
+        const look = this.#takeAny(['?=', '?!', '?<=', '?<!']);
+        if (!look && !this.#take('?:') && this.#take('?<'))
+            this.#at = this.#source.indexOf('>', this.#at) + 1;
+        const body = this.readChoice(depth + 1);
+        if (body === null || !this.#take(')'))
+            return null;
+        return look ? { kind: 'look', body } : body;
+    }
+    #readEscape(at) {
+        const letter = this.#source[this.#at];
+        if (letter === 'b' || letter === 'B') {
+            this.#at += 1;
+            return { kind: 'boundary' };
+        }
+        if (/[1-9]/.test(letter)) {
+            while (/[0-9]/.test(this.#source[this.#at] ?? ''))
+                this.#at += 1;
+            return { kind: 'backreference' };
+        }
+        if (letter === 'k' && this.#source[this.#at + 1] === '<') {
+            this.#at = this.#source.indexOf('>', this.#at) + 1;
+            return { kind: 'backreference' };
+        }
+        return { kind: 'set', set: this.#readEscapedSet(), at };
+    }
+    /** What stands after a backslash, for sets and single characters; in a class `\b` is a backspace. */
+    #readEscapedSet() {
+        const letter = this.#next();
+        const named = (0,_character_set_js__WEBPACK_IMPORTED_MODULE_0__/* .classEscape */ .ER)(letter);
+        if (named !== undefined)
+            return named;
+        if ((letter === 'p' || letter === 'P') && this.#source[this.#at] === '{') {
+            const end = this.#source.indexOf('}', this.#at);
+            const set = (0,_character_set_js__WEBPACK_IMPORTED_MODULE_0__/* .propertySet */ .gJ)(this.#source.slice(this.#at + 1, end));
+            this.#at = end + 1;
+            return letter === 'p' || set === _character_set_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz ? set : (0,_character_set_js__WEBPACK_IMPORTED_MODULE_0__/* .complement */ .Zw)(set);
+        }
+        const control = { n: '\n', r: '\r', t: '\t', v: '\v', f: '\f', b: '\b', 0: '\0' }[letter];
+        if (control !== undefined)
+            return single(control);
+        const code = /^(?:x([0-9a-f]{2})|u([0-9a-f]{4})|u\{([0-9a-f]{1,6})\})/i.exec(this.#source.slice(this.#at - 1, this.#at + 9));
+        if (code === null)
+            return single(letter);
+        this.#at += code[0].length - 1;
+        const point = Number.parseInt(code[1] ?? code[2] ?? code[3] ?? '0', 16);
+        return [[point, point]];
+    }
+    /** The members of `[…]`, the opening bracket already read. */
+    #readClass() {
+        const negated = this.#take('^');
+        const ranges = [];
+        while (this.#at < this.#source.length && !this.#take(']')) {
+            const set = this.#readClassMember();
+            const first = set[0]?.[0];
+            const isSingle = set.length === 1 && set[0]?.[1] === first;
+            if (isSingle && this.#source[this.#at] === '-' && this.#source[this.#at + 1] !== ']') {
+                this.#at += 1;
+                const end = this.#readClassMember();
+                ranges.push([first, Math.max(first, end.at(-1)?.[1])]);
+            }
+            else
+                ranges.push(...set);
+        }
+        const union = (0,_character_set_js__WEBPACK_IMPORTED_MODULE_0__/* .unionOf */ .Z6)(ranges);
+        return negated ? (0,_character_set_js__WEBPACK_IMPORTED_MODULE_0__/* .complement */ .Zw)(union) : union;
+    }
+    #readClassMember() {
+        const character = this.#next();
+        return character === '\\' ? this.#readEscapedSet() : single(character);
+    }
+    #readQuantifier(atom, from) {
+        const match = /^(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})\??/.exec(this.#source.slice(this.#at, this.#at + 30));
+        if (match === null)
+            return atom;
+        this.#at += match[0].length;
+        const [, sign, least, comma, most] = match;
+        const minimum = sign === undefined ? Number(least) : sign === '+' ? 1 : 0;
+        const maximum = sign === undefined
+            ? comma === undefined
+                ? minimum
+                : most === ''
+                    ? null
+                    : Number(most)
+            : sign === '?'
+                ? 1
+                : null;
+        return { kind: 'repeat', body: atom, minimum, maximum, from, to: this.#at };
+    }
+    #next() {
+        const character = String.fromCodePoint(this.#source.codePointAt(this.#at));
+        this.#at += character.length;
+        return character;
+    }
+    #take(text) {
+        if (!this.#source.startsWith(text, this.#at))
+            return false;
+        this.#at += text.length;
+        return true;
+    }
+    #takeAny(texts) {
+        return texts.some((text) => this.#take(text));
+    }
+}
+function single(character) {
+    const point = character.codePointAt(0);
+    return [[point, point]];
+}
+
+
+/***/ }),
+
 /***/ 6074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2537,7 +2858,7 @@ function findAnchor(start, name) {
 
 /***/ }),
 
-/***/ 7899:
+/***/ 8865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2546,102 +2867,8 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ judgePattern)
 });
 
-;// CONCATENATED MODULE: ./build/knowledge/pattern/character-set.js
-/** Sets of characters as sorted, disjoint ranges of code points. */
-const LAST = 0x10ffff;
-const EVERYTHING = [[0, LAST]];
-/** `\n \r \u2028 \u2029`: what `.` leaves out. */
-const LINE_BREAKS = [
-    [10, 10],
-    [13, 13],
-    [0x2028, 0x2029],
-];
-const DOT = complement(LINE_BREAKS);
-const DIGITS = [[48, 57]];
-const WORD = [
-    [48, 57],
-    [65, 90],
-    [95, 95],
-    [97, 122],
-];
-const SPACE = [
-    [9, 13],
-    [32, 32],
-    [160, 160],
-    [0x1680, 0x1680],
-    [0x2000, 0x200a],
-    [0x2028, 0x2029],
-    [0x202f, 0x202f],
-    [0x205f, 0x205f],
-    [0x3000, 0x3000],
-    [0xfeff, 0xfeff],
-];
-/** The set of `\d`, `\W` …; `undefined` for any other letter. */
-function classEscape(letter) {
-    const set = { d: DIGITS, w: WORD, s: SPACE }[letter.toLowerCase()];
-    return set === undefined || letter === letter.toLowerCase() ? set : complement(set);
-}
-/** A property such as `\p{L}`: close enough to tell overlaps, without Unicode tables. */
-function propertySet(name) {
-    const other = [0x80, LAST];
-    if (/^(L|Letter|Alphabetic|Alpha|gc=L)$/.test(name))
-        return [[65, 90], [97, 122], other];
-    if (/^(Lu|Uppercase(_Letter)?|Upper)$/.test(name))
-        return [[65, 90], other];
-    if (/^(Ll|Lowercase(_Letter)?|Lower)$/.test(name))
-        return [[97, 122], other];
-    if (/^(N|Nd|Number|Decimal_Number)$/.test(name))
-        return [[48, 57], other];
-    if (/^(Z|Zs|Separator|Space_Separator|White_Space)$/.test(name))
-        return SPACE;
-    return EVERYTHING;
-}
-/** The union of ranges in any order. */
-function unionOf(ranges) {
-    const sorted = [...ranges].sort(([a], [b]) => a - b);
-    const result = [];
-    for (const [first, last] of sorted) {
-        const previous = result.at(-1);
-        if (previous !== undefined && first <= previous[1] + 1)
-            previous[1] = Math.max(previous[1], last);
-        else
-            result.push([first, last]);
-    }
-    return result;
-}
-/** Every character that is not in the set. */
-function complement(set) {
-    const result = [];
-    let next = 0;
-    for (const [first, last] of set) {
-        if (first > next)
-            result.push([next, first - 1]);
-        next = last + 1;
-    }
-    if (next <= LAST)
-        result.push([next, LAST]);
-    return result;
-}
-/** True when some character is in both. */
-function overlaps(left, right) {
-    let i = 0;
-    let j = 0;
-    while (i < left.length && j < right.length) {
-        const [a, b] = [left[i], right[j]];
-        if (a[1] < b[0])
-            i += 1;
-        else if (b[1] < a[0])
-            j += 1;
-        else
-            return true;
-    }
-    return false;
-}
-/** True when every character, line breaks aside, is in the set. */
-function coversNearlyAll(set) {
-    return complement(unionOf([...set, ...LINE_BREAKS])).length === 0;
-}
-
+// EXTERNAL MODULE: ./build/knowledge/pattern/character-set.js
+var character_set = __webpack_require__(4944);
 ;// CONCATENATED MODULE: ./build/knowledge/pattern/strong-components.js
 /** Strongly connected components of a graph of numbers (Tarjan 1972), without recursion. */
 /** The components that can be reached from `starts`, in the order in which they are finished. */
@@ -2720,7 +2947,7 @@ function canFailAfter(component, { sets, last, demandsRounds }, endsAtEnd) {
     if (!component.some((position) => last.has(position)))
         return true;
     if (endsAtEnd)
-        return !coversNearlyAll(unionOf(component.flatMap((position) => sets[position] ?? [])));
+        return !(0,character_set/* coversNearlyAll */.D0)((0,character_set/* unionOf */.Z6)(component.flatMap((position) => sets[position] ?? [])));
     return demandsRounds;
 }
 function hasDoubleEdge(component, { next }) {
@@ -2734,7 +2961,7 @@ function hasTwoWalks(component, { next, sets }) {
         return false;
     const indices = new Map(component.map((position, index) => [position, index]));
     const edges = component.map((position) => [...next[position].keys()].flatMap((target) => indices.get(target) ?? []));
-    const agree = component.map((one) => component.map((other) => overlaps(sets[one] ?? [], sets[other] ?? [])));
+    const agree = component.map((one) => component.map((other) => (0,character_set/* overlaps */.$f)(sets[one] ?? [], sets[other] ?? [])));
     let steps = 0;
     const step = (pair) => {
         const found = [];
@@ -2823,180 +3050,8 @@ function looksAround(node) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/knowledge/pattern/parse-pattern.js
-/**
- * The text of a valid ECMAScript regular expression → a tree, for analysis only. Bounded: what is too long or too deep is
- * `null`, which means that nothing is claimed about it.
- */
-
-const MAXIMUM_LENGTH = 2000;
-const MAXIMUM_DEPTH = 60;
-/** Call it only with a pattern that `RegExp` accepts. */
-function parsePattern(source) {
-    if (source.length > MAXIMUM_LENGTH)
-        return null;
-    const reader = new PatternReader(source);
-    const tree = reader.readChoice(0);
-    return reader.isDone() ? tree : null;
-}
-class PatternReader {
-    #source;
-    #at = 0;
-    constructor(source) {
-        this.#source = source;
-    }
-    isDone() {
-        return this.#at === this.#source.length;
-    }
-    readChoice(depth) {
-        if (depth > MAXIMUM_DEPTH)
-            return null;
-        const branches = [];
-        do {
-            const branch = this.#readSequence(depth);
-            if (branch === null)
-                return null;
-            branches.push(branch);
-        } while (this.#take('|'));
-        return branches.length === 1 ? branches[0] : { kind: 'choice', branches };
-    }
-    #readSequence(depth) {
-        const items = [];
-        while (this.#at < this.#source.length && this.#source[this.#at] !== '|' && this.#source[this.#at] !== ')') {
-            const from = this.#at;
-            const atom = this.#readAtom(depth);
-            if (atom === null)
-                return null;
-            items.push(this.#readQuantifier(atom, from));
-        }
-        return items.length === 1 ? items[0] : { kind: 'sequence', items };
-    }
-    #readAtom(depth) {
-        const at = this.#at;
-        const character = this.#next();
-        if (character === '(')
-            return this.#readGroup(depth);
-        if (character === '[')
-            return { kind: 'set', set: this.#readClass(), at };
-        if (character === '.')
-            return { kind: 'set', set: DOT, at };
-        if (character === '^')
-            return { kind: 'start' };
-        if (character === '$')
-            return { kind: 'end' };
-        if (character === '\\')
-            return this.#readEscape(at);
-        return { kind: 'set', set: single(character), at };
-    }
-    #readGroup(depth) {
-        const look = this.#takeAny(['?=', '?!', '?<=', '?<!']);
-        if (!look && !this.#take('?:') && this.#take('?<'))
-            this.#at = this.#source.indexOf('>', this.#at) + 1;
-        const body = this.readChoice(depth + 1);
-        if (body === null || !this.#take(')'))
-            return null;
-        return look ? { kind: 'look', body } : body;
-    }
-    #readEscape(at) {
-        const letter = this.#source[this.#at];
-        if (letter === 'b' || letter === 'B') {
-            this.#at += 1;
-            return { kind: 'boundary' };
-        }
-        if (/[1-9]/.test(letter)) {
-            while (/[0-9]/.test(this.#source[this.#at] ?? ''))
-                this.#at += 1;
-            return { kind: 'backreference' };
-        }
-        if (letter === 'k' && this.#source[this.#at + 1] === '<') {
-            this.#at = this.#source.indexOf('>', this.#at) + 1;
-            return { kind: 'backreference' };
-        }
-        return { kind: 'set', set: this.#readEscapedSet(), at };
-    }
-    /** What stands after a backslash, for sets and single characters; in a class `\b` is a backspace. */
-    #readEscapedSet() {
-        const letter = this.#next();
-        const named = classEscape(letter);
-        if (named !== undefined)
-            return named;
-        if ((letter === 'p' || letter === 'P') && this.#source[this.#at] === '{') {
-            const end = this.#source.indexOf('}', this.#at);
-            const set = propertySet(this.#source.slice(this.#at + 1, end));
-            this.#at = end + 1;
-            return letter === 'p' || set === EVERYTHING ? set : complement(set);
-        }
-        const control = { n: '\n', r: '\r', t: '\t', v: '\v', f: '\f', b: '\b', 0: '\0' }[letter];
-        if (control !== undefined)
-            return single(control);
-        const code = /^(?:x([0-9a-f]{2})|u([0-9a-f]{4})|u\{([0-9a-f]{1,6})\})/i.exec(this.#source.slice(this.#at - 1, this.#at + 9));
-        if (code === null)
-            return single(letter);
-        this.#at += code[0].length - 1;
-        const point = Number.parseInt(code[1] ?? code[2] ?? code[3] ?? '0', 16);
-        return [[point, point]];
-    }
-    /** The members of `[…]`, the opening bracket already read. */
-    #readClass() {
-        const negated = this.#take('^');
-        const ranges = [];
-        while (this.#at < this.#source.length && !this.#take(']')) {
-            const set = this.#readClassMember();
-            const first = set[0]?.[0];
-            const isSingle = set.length === 1 && set[0]?.[1] === first;
-            if (isSingle && this.#source[this.#at] === '-' && this.#source[this.#at + 1] !== ']') {
-                this.#at += 1;
-                const end = this.#readClassMember();
-                ranges.push([first, Math.max(first, end.at(-1)?.[1])]);
-            }
-            else
-                ranges.push(...set);
-        }
-        const union = unionOf(ranges);
-        return negated ? complement(union) : union;
-    }
-    #readClassMember() {
-        const character = this.#next();
-        return character === '\\' ? this.#readEscapedSet() : single(character);
-    }
-    #readQuantifier(atom, from) {
-        const match = /^(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})\??/.exec(this.#source.slice(this.#at, this.#at + 30));
-        if (match === null)
-            return atom;
-        this.#at += match[0].length;
-        const [, sign, least, comma, most] = match;
-        const minimum = sign === undefined ? Number(least) : sign === '+' ? 1 : 0;
-        const maximum = sign === undefined
-            ? comma === undefined
-                ? minimum
-                : most === ''
-                    ? null
-                    : Number(most)
-            : sign === '?'
-                ? 1
-                : null;
-        return { kind: 'repeat', body: atom, minimum, maximum, from, to: this.#at };
-    }
-    #next() {
-        const character = String.fromCodePoint(this.#source.codePointAt(this.#at));
-        this.#at += character.length;
-        return character;
-    }
-    #take(text) {
-        if (!this.#source.startsWith(text, this.#at))
-            return false;
-        this.#at += text.length;
-        return true;
-    }
-    #takeAny(texts) {
-        return texts.some((text) => this.#take(text));
-    }
-}
-function single(character) {
-    const point = character.codePointAt(0);
-    return [[point, point]];
-}
-
+// EXTERNAL MODULE: ./build/knowledge/pattern/parse-pattern.js
+var parse_pattern = __webpack_require__(6566);
 ;// CONCATENATED MODULE: ./build/knowledge/pattern/position-automaton.js
 
 const MAXIMUM_POSITIONS = 400;
@@ -3120,13 +3175,13 @@ const INVALID = {
     looksLikeLiteral: false,
 };
 /** Longer patterns are not even constructed. */
-const regular_expression_MAXIMUM_LENGTH = 20_000;
+const MAXIMUM_LENGTH = 20_000;
 const memo = new Map();
 /** What can be said of a `pattern` member, whatever its type. */
 function judgePattern(pattern) {
     if (typeof pattern !== 'string')
         return { ...INVALID, complaint: 'it is not text' };
-    if (pattern.length > regular_expression_MAXIMUM_LENGTH)
+    if (pattern.length > MAXIMUM_LENGTH)
         return { ...INVALID, valid: true };
     let judgement = memo.get(pattern);
     if (judgement === undefined) {
@@ -3141,7 +3196,7 @@ function judge(pattern) {
     if (complaint !== null)
         return { ...INVALID, complaint };
     const looksLikeLiteral = /^\/.*\/[dgimsuvy]*$/s.test(pattern) && pattern.length > 1;
-    const tree = parsePattern(pattern);
+    const tree = (0,parse_pattern/* parsePattern */.E)(pattern);
     if (tree === null)
         return { ...INVALID, valid: true, looksLikeLiteral };
     const anchored = isAnchored(tree, 'start') && isAnchored(tree, 'end');
@@ -3189,7 +3244,7 @@ function repeatsAnything(node) {
         return node.branches.some(repeatsAnything);
     if (node.kind !== 'repeat' || node.minimum > 0 || node.maximum !== null)
         return false;
-    return node.body.kind === 'set' && coversNearlyAll(node.body.set);
+    return node.body.kind === 'set' && (0,character_set/* coversNearlyAll */.D0)(node.body.set);
 }
 function findSlowPart(pattern, tree) {
     for (const { node, endsAtEnd } of separateParts(tree)) {

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ runAssessment)
 });
 
-// EXTERNAL MODULE: ./build/compare/diff/diff-apis.js + 34 modules
-var diff_apis = __webpack_require__(1260);
+// EXTERNAL MODULE: ./build/compare/diff/diff-apis.js + 51 modules
+var diff_apis = __webpack_require__(2436);
 // EXTERNAL MODULE: ./build/knowledge/subject.js
 var knowledge_subject = __webpack_require__(2947);
 ;// CONCATENATED MODULE: ./build/compare/diff/expand-operations.js
@@ -2605,8 +2605,8 @@ function checkSiblings(kind, node, report) {
     }
 }
 
-// EXTERNAL MODULE: ./build/knowledge/regular-expression.js + 6 modules
-var regular_expression = __webpack_require__(7899);
+// EXTERNAL MODULE: ./build/knowledge/regular-expression.js + 4 modules
+var regular_expression = __webpack_require__(8865);
 ;// CONCATENATED MODULE: ./build/inspect/lint/grammar/check-pattern.js
 /** Checks that a pattern is a regular expression of ECMA-262 that bounds something. It is never run. */
 
@@ -7045,7 +7045,7 @@ function configurationUsed({ source }) {
 
 /***/ }),
 
-/***/ 1260:
+/***/ 2436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7062,47 +7062,566 @@ var knowledge_value = __webpack_require__(5718);
 // EXTERNAL MODULE: ./build/knowledge/path-names.js
 var path_names = __webpack_require__(1241);
 ;// CONCATENATED MODULE: ./build/compare/diff/law.js
-/** What an effect on the accepted values means for existing clients, given where the data flows. */
-function compatibilityOf(effect, flow, facet) {
+/** What an effect on the accepted values means for existing clients, given where the data flows and what was edited. */
+function compatibilityOf(effect, flow, edited) {
+    if (flow === 'none')
+        return 'safe';
+    const exception = EXCEPTIONS.get(`${flow} ${edited}`);
+    if (exception !== undefined && (exception.of === undefined || exception.of.includes(effect)))
+        return exception.compatibility;
+    return lawOf(effect, flow);
+}
+/** The law without exceptions. */
+function lawOf(effect, flow) {
     if (effect === 'none' || flow === 'none')
         return 'safe';
     if (effect === 'unknown')
         return 'maybe';
-    const breaks = effect === 'replaces' || (flow === 'request' ? effect === 'narrows' : effect === 'widens');
-    const exception = EXCEPTIONS.get(`${flow} ${effect} ${facet}`);
-    return exception !== undefined ? exception.compatibility : breaks ? 'breaking' : 'safe';
+    return effect === 'replaces' || (flow === 'request' ? effect === 'narrows' : effect === 'widens')
+        ? 'breaking'
+        : 'safe';
 }
-/** `<flow> <effect> <facet>` → what holds instead of the law. */
+/** `<flow> <facet>-<action>` → what holds instead of the law. */
 const EXCEPTIONS = new Map([
     [
-        'request narrows property-added',
+        'request property-added',
         {
             compatibility: 'safe',
             reason: 'A client that did not know the property does not send it; values that happened to use the name are rare.',
         },
     ],
     [
-        'request widens property-removed',
-        { compatibility: 'maybe', reason: 'Requests are still accepted, but what the client sends is now ignored.' },
+        'request required-property-added',
+        { compatibility: 'breaking', reason: 'Whoever does not send it yet is refused, whatever else becomes acceptable.' },
     ],
     [
-        'response widens property-removed',
+        'request property-removed',
+        {
+            compatibility: 'maybe',
+            of: ['widens', 'none', 'unknown'],
+            reason: 'Requests are still accepted, but what the client sends is now ignored.',
+        },
+    ],
+    [
+        'request required-property-removed',
+        {
+            compatibility: 'maybe',
+            of: ['widens', 'none', 'unknown'],
+            reason: 'Requests are still accepted, but what the client sends is now ignored.',
+        },
+    ],
+    [
+        'response property-added',
+        {
+            compatibility: 'safe',
+            reason: 'What arrives in addition does not break a reader, who ignores what it does not know.',
+        },
+    ],
+    [
+        'response required-property-added',
+        {
+            compatibility: 'safe',
+            reason: 'What arrives in addition does not break a reader, who ignores what it does not know.',
+        },
+    ],
+    [
+        'response property-removed',
         { compatibility: 'maybe', reason: 'An optional property could already be absent; a client may still count on it.' },
     ],
     [
-        'response widens enum-value',
+        'response required-property-removed',
+        {
+            compatibility: 'breaking',
+            reason: 'A reader that was promised the property no longer finds it, also where objects are closed.',
+        },
+    ],
+    [
+        'response pattern-property-added',
+        { compatibility: 'safe', reason: 'Members under new names are what a reader ignores.' },
+    ],
+    [
+        'response enum-value-added',
         { compatibility: 'maybe', reason: 'Tolerant readers accept values they do not know; strict ones break.' },
     ],
     [
-        'request narrows default-value',
+        'response x-extensible-enum-value-added',
+        { compatibility: 'safe', reason: 'The list is declared to grow: readers have to accept values they do not know.' },
+    ],
+    [
+        'request default-value-added',
         {
             compatibility: 'maybe',
             reason: 'The same requests are accepted, but an omitted value now means something else.',
         },
     ],
+    [
+        'request default-value-removed',
+        {
+            compatibility: 'maybe',
+            reason: 'The same requests are accepted, but an omitted value now means something else.',
+        },
+    ],
+    [
+        'request default-value-changed',
+        {
+            compatibility: 'maybe',
+            reason: 'The same requests are accepted, but an omitted value now means something else.',
+        },
+    ],
+    [
+        'request read-only-became-read-only',
+        {
+            compatibility: 'maybe',
+            reason: 'Servers ignore what they call readOnly, or refuse it (OpenAPI 3.1.1 §4.24): the client is told neither.',
+        },
+    ],
+    [
+        'request required-became-read-only',
+        {
+            compatibility: 'maybe',
+            reason: 'Servers ignore what they call readOnly, or refuse it (OpenAPI 3.1.1 §4.24): the client is told neither.',
+        },
+    ],
+    [
+        'response write-only-became-write-only',
+        { compatibility: 'maybe', reason: 'An optional property that is no longer returned could already be absent.' },
+    ],
+    [
+        'request discriminator-removed',
+        {
+            compatibility: 'maybe',
+            reason: 'The same values are accepted, but nothing tells any more which alternative is meant.',
+        },
+    ],
+    [
+        'response discriminator-removed',
+        {
+            compatibility: 'maybe',
+            reason: 'The same values are returned, but nothing tells any more which alternative is meant.',
+        },
+    ],
+    [
+        'request discriminator-property-name-changed',
+        { compatibility: 'maybe', reason: 'Alternatives are told apart by another member than the one that clients fill.' },
+    ],
+    [
+        'response discriminator-property-name-changed',
+        { compatibility: 'maybe', reason: 'Alternatives are told apart by another member than the one that clients read.' },
+    ],
+    [
+        'request discriminator-mapping-deleted',
+        { compatibility: 'maybe', reason: 'Clients that send the value mean an alternative that it no longer stands for.' },
+    ],
+    [
+        'request discriminator-mapping-changed',
+        { compatibility: 'maybe', reason: 'The value that clients send stands for another alternative.' },
+    ],
+    [
+        'response discriminator-mapping-changed',
+        { compatibility: 'maybe', reason: 'The value that clients read stands for another alternative.' },
+    ],
+    [
+        'response discriminator-mapping-added',
+        { compatibility: 'maybe', reason: 'Clients may read a value that they cannot match to an alternative.' },
+    ],
 ]);
 
+;// CONCATENATED MODULE: ./build/compare/diff/schema/effects.js
+/** Several effects on the same values, one after the other. */
+function conjoinEffects(effects) {
+    const counting = new Set(effects.filter((effect) => effect !== 'none'));
+    if (counting.size === 0)
+        return 'none';
+    if (counting.has('replaces'))
+        return 'replaces';
+    return counting.size === 1 ? [...counting][0] : 'unknown';
+}
+/** The effect on the values of the root, of an edit that is reached in this way. */
+function effectAt(effect, polarity) {
+    if (effect === 'none' || polarity === 'same' || polarity === 'assumed')
+        return effect;
+    if (polarity === 'undecided' || effect === 'replaces')
+        return 'unknown';
+    return effect === 'narrows' ? 'widens' : effect === 'widens' ? 'narrows' : effect;
+}
+
+;// CONCATENATED MODULE: ./build/compare/diff/schema/evaluation.js
+/** Facets that name members or items (JSON Schema 2020-12 §11). */
+const NAMING = new Set([
+    'property',
+    'pattern-property',
+    'additional-properties',
+    'unevaluated-properties',
+    'items',
+    'prefix-items',
+    'unevaluated-items',
+]);
+/** Facets that may hold such facets. */
+const HOLDING = new Set([
+    'contains',
+    'if',
+    'then',
+    'else',
+    'dependent-schema',
+    'dynamic-reference',
+]);
+/** Inside an alternative, of a schema that says what is left unevaluated. */
+function decidesEvaluation(edit) {
+    return NAMING.has(edit.facet) || mayDecideEvaluation(edit);
+}
+/** In the schema itself that says what is left unevaluated: what it names there is reckoned with already. */
+function mayDecideEvaluation({ facet, action }) {
+    return HOLDING.has(facet) || ((facet === 'one-of' || facet === 'any-of') && (action === 'set' || action === 'unset'));
+}
+
+;// CONCATENATED MODULE: ./build/compare/diff/schema/reach.js
+/**
+ * From a root pair (a body, a parameter, a header) to every edit it reaches, each with how it is reached: as the root or as
+ * something inside, on which side of `not`, kept out by `readOnly`. Memoised by root and flow, so that operations that
+ * share a schema share the walk.
+ */
+
+/** How many ways of reaching there are, and which one this is. */
+const WAYS = 16;
+function wayOf({ nested, polarity, keptOut }) {
+    return POLARITIES.indexOf(polarity) * 4 + (nested ? 2 : 0) + (keptOut ? 1 : 0);
+}
+const POLARITIES = ['same', 'reversed', 'assumed', 'undecided'];
+class Reach {
+    memo = new Map();
+    /** Edits reachable from a root for one direction; each edit once for each way that matters. */
+    of(root, flow) {
+        const key = `${root.id} ${flow}`;
+        let reached = this.memo.get(key);
+        if (reached === undefined) {
+            reached = walk(root, flow);
+            this.memo.set(key, reached);
+        }
+        return reached;
+    }
+}
+function walk(root, flow) {
+    const found = [];
+    const seen = new Set();
+    const steps = [
+        {
+            pair: root,
+            nested: false,
+            polarity: 'same',
+            keptOut: false,
+            path: '',
+            decidesEvaluation: false,
+            nullElsewhere: false,
+        },
+    ];
+    // Breadth first, so that the path shown is a shortest one.
+    for (let index = 0; index < steps.length; index += 1) {
+        const step = steps[index];
+        const key = (step.pair.id * WAYS + wayOf(step)) * 4 + (step.decidesEvaluation ? 2 : 0) + (step.nullElsewhere ? 1 : 0);
+        if (seen.has(key))
+            continue;
+        seen.add(key);
+        for (const edit of step.pair.edits) {
+            if (step.nullElsewhere && edit.facet === 'nullable')
+                continue;
+            const isUndecided = step.decidesEvaluation && decidesEvaluation(edit);
+            const polarity = isUndecided
+                ? 'undecided'
+                : edit.assumes === true
+                    ? through(step.polarity, 'assumed')
+                    : step.polarity;
+            const { nested, keptOut, path } = step;
+            found.push({ edit, nested, polarity, keptOut: keptOut || isKeptOut(edit, flow), path });
+        }
+        for (const child of step.pair.children)
+            steps.push(below(step, child, flow));
+    }
+    return found;
+}
+function below(step, child, flow) {
+    const isInside = child.role !== 'in-place';
+    const name = NAMES[child.role] ?? `.${child.name}`;
+    return {
+        pair: child.pair,
+        nested: step.nested || isInside,
+        polarity: through(step.polarity, child.polarity),
+        keptOut: step.keptOut || (flow === 'request' ? child.readOnly : child.writeOnly),
+        path: step.path.length < 200 ? step.path + name : step.path,
+        nullElsewhere: child.nullElsewhere,
+        decidesEvaluation: !isInside && (step.decidesEvaluation || (child.decidesEvaluation && step.pair.leavesUnevaluated === true)),
+    };
+}
+const NAMES = {
+    items: '[]',
+    additional: '.*',
+    names: '.*',
+    content: '',
+    'in-place': '',
+};
+/** One polarity inside another: reversed twice is the same; what is not decided stays so. */
+function through(outer, inner) {
+    if (outer === 'undecided' || inner === 'undecided')
+        return 'undecided';
+    if (outer === 'same')
+        return inner;
+    if (inner === 'same')
+        return outer;
+    // An assumption that is reversed holds in neither direction.
+    return outer === 'reversed' && inner === 'reversed' ? 'same' : outer === inner ? outer : 'undecided';
+}
+/** A property that this direction never carries, itself. */
+function isKeptOut({ facet, property }, flow) {
+    if (property === undefined || facet === 'read-only' || facet === 'write-only')
+        return false;
+    return flow === 'request' ? property.readOnly : property.writeOnly;
+}
+
+;// CONCATENATED MODULE: ./build/compare/diff/schema/vocabulary.js
+const bound = (inIds, says, side) => ({
+    inIds,
+    says,
+    actions: side === 'upper'
+        ? { set: 'narrows', unset: 'widens', increased: 'widens', decreased: 'narrows', changed: 'unknown' }
+        : { set: 'narrows', unset: 'widens', increased: 'narrows', decreased: 'widens', changed: 'unknown' },
+});
+/** A keyword that constrains as soon as it is there; what changes inside its schema is told there. */
+const constraint = (inIds, says) => ({
+    inIds,
+    says,
+    actions: { added: 'narrows', removed: 'widens' },
+});
+/** A keyword that says something about values without refusing any. */
+const annotation = (inIds, says) => ({
+    inIds,
+    says,
+    actions: { added: 'none', removed: 'none', changed: 'none' },
+});
+/** A schema that constrains some members or items: whether one more narrows depends on what held for them before. */
+const member = (inIds, says) => ({ inIds, says, actions: { added: null, removed: null } });
+const VOCABULARY = {
+    type: {
+        inIds: 'type',
+        says: 'accepted types',
+        actions: {
+            generalized: 'widens',
+            specialized: 'narrows',
+            changed: 'replaces',
+            compatible: 'none',
+        },
+    },
+    'list-of-types': {
+        inIds: 'list-of-types',
+        says: 'accepted types, of several',
+        actions: { widened: 'widens', narrowed: 'narrows' },
+    },
+    format: {
+        inIds: 'type',
+        says: '`format`',
+        actions: { generalized: 'widens', specialized: 'narrows', changed: 'unknown', compatible: 'none' },
+    },
+    nullable: {
+        inIds: '',
+        says: 'whether null is accepted',
+        actions: { 'became-nullable': 'widens', 'became-not-nullable': 'narrows' },
+    },
+    enum: { inIds: '', says: '`enum`', actions: { 'became-enum': 'narrows', 'became-not-enum': 'widens' } },
+    'enum-value': { inIds: 'enum-value', says: 'a value of `enum`', actions: { added: 'widens', removed: 'narrows' } },
+    const: {
+        inIds: 'const',
+        says: '`const`',
+        actions: { added: 'narrows', removed: 'widens', changed: 'replaces' },
+    },
+    'x-extensible-enum-value': {
+        inIds: 'x-extensible-enum-value',
+        says: 'a value of `x-extensible-enum`',
+        actions: { added: 'widens', removed: 'narrows' },
+    },
+    'max-length': bound('max-length', '`maxLength`', 'upper'),
+    'min-length': bound('min-length', '`minLength`', 'lower'),
+    'max-items': bound('max-items', '`maxItems`', 'upper'),
+    'min-items': bound('min-items', '`minItems`', 'lower'),
+    'max-properties': bound('max-properties', '`maxProperties`', 'upper'),
+    'min-properties': bound('min-properties', '`minProperties`', 'lower'),
+    'max-contains': {
+        inIds: 'max-contains',
+        says: '`maxContains`',
+        actions: { set: 'narrows', unset: 'widens', increased: 'widens', decreased: 'narrows' },
+    },
+    'min-contains': {
+        inIds: 'min-contains',
+        says: '`minContains`',
+        actions: { increased: 'narrows', decreased: 'widens' },
+    },
+    max: bound('max', '`maximum`', 'upper'),
+    'exclusive-max': bound('exclusive-max', '`exclusiveMaximum`', 'upper'),
+    min: bound('min', '`minimum`', 'lower'),
+    'exclusive-min': bound('exclusive-min', '`exclusiveMinimum`', 'lower'),
+    'multiple-of': {
+        inIds: 'multiple-of',
+        says: '`multipleOf`',
+        actions: { set: 'narrows', unset: 'widens', generalized: 'widens', specialized: 'narrows', changed: 'unknown' },
+    },
+    'unique-items': { inIds: 'unique-items', says: '`uniqueItems`', actions: { set: 'narrows', unset: 'widens' } },
+    pattern: {
+        inIds: 'pattern',
+        says: '`pattern`',
+        actions: { added: 'narrows', removed: 'widens', generalized: 'widens', specialized: 'narrows', changed: 'unknown' },
+    },
+    'default-value': annotation('default-value', '`default`'),
+    'content-media-type': {
+        inIds: 'content-media-type',
+        says: '`contentMediaType`',
+        actions: { added: 'narrows', removed: 'widens', changed: 'replaces' },
+    },
+    'content-encoding': {
+        inIds: 'content-encoding',
+        says: '`contentEncoding`',
+        actions: { added: 'narrows', removed: 'widens', changed: 'replaces' },
+    },
+    'content-schema': constraint('content-schema', '`contentSchema`'),
+    discriminator: { inIds: 'discriminator', says: '`discriminator`', actions: { added: 'none', removed: 'none' } },
+    'discriminator-property-name': {
+        inIds: 'discriminator-property-name',
+        says: '`propertyName` of the discriminator',
+        actions: { changed: 'none' },
+    },
+    'discriminator-mapping': {
+        inIds: 'discriminator-mapping',
+        says: 'a value of the discriminator',
+        actions: { added: 'none', deleted: 'none', changed: 'none' },
+    },
+    'discriminator-default-mapping': {
+        inIds: 'discriminator-default-mapping',
+        says: '`defaultMapping` of the discriminator',
+        actions: { changed: 'none' },
+    },
+    xml: { inIds: 'xml', says: 'how it is written as XML', actions: { changed: 'replaces' } },
+    property: { inIds: '', says: 'a property', actions: { added: null, removed: null } },
+    required: {
+        inIds: '',
+        says: 'whether a property is required',
+        actions: { 'became-required': 'narrows', 'became-optional': 'widens' },
+    },
+    'read-only': {
+        inIds: '',
+        says: '`readOnly` of a property',
+        actions: { 'became-read-only': 'none', 'became-not-read-only': 'none' },
+    },
+    'write-only': {
+        inIds: '',
+        says: '`writeOnly` of a property',
+        actions: { 'became-write-only': 'none', 'became-not-write-only': 'none' },
+    },
+    deprecated: {
+        inIds: '',
+        says: '`deprecated` of a property',
+        actions: {
+            deprecated: 'none',
+            'deprecated-with-sunset': 'none',
+            'deprecated-sunset-missing': 'none',
+            'deprecated-sunset-invalid': 'none',
+            reactivated: 'none',
+        },
+    },
+    sunset: {
+        inIds: 'sunset',
+        says: 'the day on which a deprecated property goes',
+        actions: { 'date-added': 'none', 'date-changed': 'none', 'date-too-small': 'none', deleted: 'none' },
+    },
+    stability: {
+        inIds: 'stability',
+        says: '`x-stability-level` of a property',
+        actions: { increased: 'none', decreased: 'none', changed: 'none' },
+    },
+    'additional-properties': {
+        inIds: 'additional-properties',
+        says: 'whether members that are not declared are accepted',
+        actions: { opened: 'widens', closed: 'narrows', changed: 'unknown' },
+    },
+    'pattern-property': member('pattern-property', 'an entry of `patternProperties`'),
+    'property-names': constraint('property-names', '`propertyNames`'),
+    'unevaluated-properties': {
+        inIds: 'unevaluated-properties',
+        says: '`unevaluatedProperties`',
+        actions: { added: 'narrows', removed: 'widens', opened: 'widens', closed: 'narrows' },
+    },
+    'dependent-required': {
+        inIds: 'dependent-required',
+        says: 'an entry of `dependentRequired`',
+        actions: { added: 'narrows', removed: 'widens', changed: null },
+    },
+    'dependent-schema': constraint('dependent-schema', 'an entry of `dependentSchemas`'),
+    items: {
+        inIds: 'items',
+        says: '`items`',
+        actions: { added: 'narrows', removed: 'widens', opened: 'widens', closed: 'narrows' },
+    },
+    'prefix-items': member('prefix-items', '`prefixItems`'),
+    'unevaluated-items': {
+        inIds: 'unevaluated-items',
+        says: '`unevaluatedItems`',
+        actions: { added: 'narrows', removed: 'widens', opened: 'widens', closed: 'narrows' },
+    },
+    contains: constraint('contains', '`contains`'),
+    not: constraint('not', '`not`'),
+    if: constraint('if', '`if`'),
+    then: constraint('then', '`then`'),
+    else: constraint('else', '`else`'),
+    'all-of': {
+        inIds: 'all-of',
+        says: 'a member of `allOf`',
+        actions: { added: null, removed: null, 'added-annotation-only': 'none', 'removed-annotation-only': 'none' },
+    },
+    'one-of': {
+        inIds: 'one-of',
+        says: 'an alternative of `oneOf`',
+        actions: {
+            added: 'widens',
+            removed: 'narrows',
+            set: 'narrows',
+            unset: 'widens',
+            generalized: 'widens',
+        },
+    },
+    'any-of': {
+        inIds: 'any-of',
+        says: 'an alternative of `anyOf`',
+        actions: { added: 'widens', removed: 'narrows', set: 'narrows', unset: 'widens', specialized: 'narrows' },
+    },
+    wrapping: {
+        inIds: '',
+        says: 'a schema that becomes one of several alternatives, or is left of them',
+        actions: {
+            'wrapped-in-one-of': 'widens',
+            'wrapped-in-any-of': 'widens',
+            'unwrapped-from-one-of': 'narrows',
+            'unwrapped-from-any-of': 'narrows',
+        },
+    },
+    schema: {
+        inIds: 'schema',
+        says: 'the schema as a whole',
+        actions: {
+            opened: 'widens',
+            closed: 'narrows',
+            resolved: 'unknown',
+            unresolved: 'unknown',
+            contradicted: 'unknown',
+            reconciled: 'unknown',
+            'not-compared': 'unknown',
+        },
+    },
+    'dynamic-reference': {
+        inIds: 'dynamic-reference',
+        says: 'what `$recursiveRef` refers to',
+        actions: { added: 'unknown', removed: 'unknown', changed: 'unknown' },
+    },
+};
+/** The rows of the table with their names. */
+const FACET_ROWS = Object.entries(VOCABULARY);
+
 ;// CONCATENATED MODULE: ./build/compare/diff/schema/spell.js
+
 /** `request-property-max-length-increased`, `new-required-request-property`, `response-optional-property-removed` … */
 function spellSchemaId(edit, subject) {
     if (edit.facet === 'property')
@@ -7112,13 +7631,17 @@ function spellSchemaId(edit, subject) {
     const name = subjectName(subject);
     if (edit.facet === 'enum-value' && name === 'response-body')
         return `response-mediatype-enum-value-${edit.action}`;
-    const facet = edit.idFacet ?? edit.facet;
-    return facet === '' ? `${name}-${edit.action}` : `${name}-${facet}-${edit.action}`;
+    const { inIds } = VOCABULARY[edit.facet];
+    return inIds === '' ? `${name}-${edit.action}` : `${name}-${inIds}-${edit.action}`;
 }
-function subjectName({ flow, root, nested }) {
+/** `request-body`, `request-property`, `request-parameter-property`, `response-write-only-property` … */
+function subjectName({ flow, root, nested, inHeader, keptOut }) {
+    if (!nested)
+        return `${flow}-${root}`;
+    const kept = keptOut ? (flow === 'request' ? 'read-only-' : 'write-only-') : '';
     if (root === 'body')
-        return `${flow}-${nested ? 'property' : 'body'}`;
-    return `${flow}-${root}${nested ? '-property' : ''}`;
+        return `${flow}-${kept}property`;
+    return `${flow}-${inHeader ? 'header' : root}-${kept}property`;
 }
 /** The name of a member of the root, whether the root itself or something inside holds it. */
 function memberName(subject) {
@@ -7127,25 +7650,22 @@ function memberName(subject) {
 function spellExistence(edit, subject) {
     const property = edit.property;
     const presence = property.required ? 'required' : 'optional';
+    const name = memberName(subject);
     if (subject.flow === 'request') {
-        if (edit.action === 'removed')
-            return `${memberName(subject)}-removed`;
-        return `new-${presence}-${memberName(subject)}${property.required && property.hasDefault ? '-with-default' : ''}`;
+        if (edit.action === 'removed' || subject.keptOut)
+            return `${name}-${edit.action}`;
+        return `new-${presence}-${name}${property.required && property.hasDefault ? '-with-default' : ''}`;
     }
-    const writeOnly = property.writeOnly ? 'write-only-' : '';
-    return (memberName(subject).replace(/^response-(header-)?property$/, `response-$1${presence}-${writeOnly}property`) +
-        `-${edit.action}`);
+    return `${name.replace(/^response-((?:header-|parameter-)?)/, `response-$1${presence}-`)}-${edit.action}`;
 }
 function spellMember(edit, subject) {
     const property = edit.property;
-    if (edit.facet === 'read-only' || edit.facet === 'write-only')
-        return `${subject.flow}-${property.required ? 'required' : 'optional'}-property-${edit.action}`;
-    if (edit.facet === 'required') {
-        if (subject.flow === 'request')
-            return `${memberName(subject)}-${edit.action}${edit.action === 'became-required' && property.hasDefault ? '-with-default' : ''}`;
-        return `response-${property.writeOnly ? 'write-only-' : ''}property-${edit.action}`;
+    if (edit.facet === 'read-only' || edit.facet === 'write-only') {
+        const presence = property.required ? 'required' : 'optional';
+        return `${memberName({ ...subject, keptOut: false }).replace(/property$/, `${presence}-property`)}-${edit.action}`;
     }
-    return `${memberName(subject)}-${edit.action}`;
+    const isDefaulted = subject.flow === 'request' && edit.action === 'became-required' && property.hasDefault;
+    return `${memberName(subject)}-${edit.action}${isDefaulted ? '-with-default' : ''}`;
 }
 
 // EXTERNAL MODULE: ./build/knowledge/carried-data.js
@@ -7203,7 +7723,9 @@ const CONSTRAINTS = {
     const: 'medium',
     format: 'low',
     type: 'low',
+    'list-of-types': 'low',
     'enum-value': 'info',
+    'x-extensible-enum-value': 'info',
     required: 'info',
     nullable: 'info',
     items: 'low',
@@ -7219,33 +7741,43 @@ const CONSTRAINTS = {
     'pattern-property': 'low',
     'unevaluated-items': 'low',
     'content-schema': 'low',
+    'content-media-type': 'low',
+    'content-encoding': 'low',
+    'one-of': 'info',
+    'any-of': 'info',
+    wrapping: 'info',
     schema: 'medium',
 };
 function requestMeaning(edit, context) {
+    const { effect, dialect } = context;
     if (edit.facet === 'property')
         return memberMeaning(edit, context);
     if (edit.facet === 'read-only')
         return edit.action === 'became-not-read-only'
             ? meaning('mass-assignment-opened', (0,sensitive/* isPrivilegedName */.bW)(edit.property?.name ?? '') ? 'high' : 'medium')
             : meaning('mass-assignment-closed', 'info');
-    if (edit.facet === 'additional-properties')
-        return context.effect === 'widens'
+    const isPrivileged = (node) => node !== null && holdsPrivilege({ name: '', node }, dialect);
+    const [before, after] = [isPrivileged(edit.carries?.before ?? null), isPrivileged(edit.carries?.after ?? null)];
+    if (after && !before && effect !== 'narrows')
+        return meaning('mass-assignment-opened', 'high');
+    if (before && !after && effect !== 'widens')
+        return meaning('mass-assignment-closed', 'info');
+    if (edit.facet === 'additional-properties' || edit.facet === 'unevaluated-properties')
+        return effect === 'widens'
             ? meaning('mass-assignment-opened', 'medium')
-            : context.effect === 'narrows'
+            : effect === 'narrows'
                 ? meaning('mass-assignment-closed', 'info')
                 : null;
     const guess = identifierMeaning(edit, context);
     if (guess !== null)
         return guess;
-    if (context.effect === 'widens')
+    if (effect === 'widens')
         return relaxed(edit, context);
-    if (context.effect !== 'narrows')
-        return null;
+    if (effect !== 'narrows')
+        return lifecycleMeaning(edit);
     if (BOUNDS.has(edit.facet) || LOWER_BOUNDS.has(edit.facet))
         return meaning('input-bound-tightened', 'info');
-    return edit.facet in CONSTRAINTS || edit.facet === 'became-enum'
-        ? meaning('input-constraint-tightened', 'info')
-        : null;
+    return edit.facet in CONSTRAINTS ? meaning('input-constraint-tightened', 'info') : null;
 }
 function relaxed(edit, context) {
     if (BOUNDS.has(edit.facet)) {
@@ -7263,6 +7795,19 @@ function relaxed(edit, context) {
         return meaning('input-bound-relaxed', 'info');
     const severity = CONSTRAINTS[edit.facet];
     return severity === undefined ? null : meaning('input-constraint-relaxed', severity);
+}
+/** What is announced as going away is looked after until then; what stays after all, or longer, is forgotten (OWASP API9:2023). */
+function lifecycleMeaning({ facet, action, from, to }) {
+    const [risk, clarified] = [meaning('lifecycle-risk', 'low'), meaning('lifecycle-clarified', 'info')];
+    if (facet === 'deprecated')
+        return action === 'reactivated' ? risk : clarified;
+    if (facet === 'stability')
+        return action === 'decreased' ? meaning('lifecycle-risk', 'info') : action === 'increased' ? clarified : null;
+    if (facet !== 'sunset' || action === 'date-too-small')
+        return null;
+    if (action === 'deleted')
+        return risk;
+    return action === 'date-added' || String(to) < String(from) ? clarified : meaning('lifecycle-risk', 'info');
 }
 /** A bound raised tenfold is as good as none for whoever pays for the resources. */
 function isFarHigher(edit) {
@@ -7299,13 +7844,29 @@ function responseMeaning(edit, context) {
         return edit.action === 'became-not-write-only'
             ? exposure(edit, context, true, 'medium')
             : exposure(edit, context, false);
-    if (edit.facet === 'additional-properties')
-        return context.effect === 'widens'
-            ? meaning('response-opened', 'low')
-            : context.effect === 'narrows'
-                ? meaning('response-closed', 'info')
-                : null;
-    return null;
+    const carried = exposureInside(edit, context);
+    if (carried !== null)
+        return carried;
+    const opens = edit.facet === 'additional-properties' ||
+        edit.facet === 'unevaluated-properties' ||
+        edit.facet === 'pattern-property';
+    if (opens && context.effect === 'widens')
+        return meaning('response-opened', 'low');
+    return opens && context.effect === 'narrows' ? meaning('response-closed', 'info') : lifecycleMeaning(edit);
+}
+/** Schemas that only now describe what is returned, or no longer do: alternatives, items, a type with members. */
+function exposureInside(edit, { dialect, effect, path }) {
+    if (edit.carries === undefined)
+        return null;
+    const carried = (node) => (node === null ? [] : [...(0,carried_data/* carriesData */.I)(node, dialect, 'response')]);
+    const [before, now] = [carried(edit.carries.before), carried(edit.carries.after)];
+    const fresh = now.filter((each) => !before.includes(each));
+    if (fresh.length > 0 && effect !== 'narrows' && edit.action !== 'removed')
+        return meaning('sensitive-field-exposed', fresh.includes('credential') ? ((0,path_names/* isCredentialPath */.bk)(path) ? 'low' : 'high') : 'low');
+    const gone = before.filter((each) => !now.includes(each));
+    return gone.length > 0 && effect !== 'widens' && edit.action !== 'added'
+        ? meaning('sensitive-field-withheld', 'info')
+        : null;
 }
 /** A property of a response: sensitive by its name or by what it holds, or just one more thing that leaves. */
 function exposure(edit, context, appears, atLeast = 'info') {
@@ -7336,6 +7897,9 @@ function holdsPrivilege({ name, node }, dialect, depth = 3) {
         return false;
     const view = (0,knowledge_schema/* viewSchema */.Nl)(node, dialect);
     const lists = (0,knowledge_schema/* itemSchemas */.uT)(view).flatMap((item) => [...(0,knowledge_schema/* propertiesOf */.P1)((0,knowledge_schema/* viewSchema */.Nl)(item, dialect))]);
+    const alternatives = [...(0,knowledge_schema/* branches */.J0)(view, 'oneOf'), ...(0,knowledge_schema/* branches */.J0)(view, 'anyOf')];
+    if (alternatives.some((each) => each.value !== node.value && holdsPrivilege({ name: '', node: each }, dialect, depth - 1)))
+        return true;
     return [...(0,knowledge_schema/* propertiesOf */.P1)(view), ...lists].some(([inner, nodes]) => {
         const [first] = nodes;
         return (first !== undefined &&
@@ -7351,34 +7915,46 @@ function holdsPrivilege({ name, node }, dialect, depth = 3) {
 
 
 
+
+
 function compareSchemas(base, head, use, comparison) {
     const pair = comparison.relation.compare(base, head);
     if (pair === null)
         return;
-    const way = `${use.flow} ${use.root} ${use.parameterIn} ${use.name} ${(0,path_names/* isCredentialPath */.bk)(use.operation.key.path)}`;
+    const key = `${use.flow} ${use.root} ${use.parameterIn} ${use.name} ${use.mediaType} ${(0,path_names/* isCredentialPath */.bk)(use.operation.key.path)}`;
     for (const reached of comparison.reach.of(pair, use.flow)) {
-        const { edit, judged, effect } = prepare(reached, way, use, comparison);
-        const last = edit.reached.at(-1);
-        if (last?.operation === use.operation && last.id === judged.id && last.flow === use.flow)
+        const prepared = prepare(reached, key, use, comparison);
+        if (prepared === null)
             continue;
-        const subjects = edit.reached.length < NAMED_PLACES ? subjectsOf(reached.edit, reached, use) : null;
-        edit.reached.push({ ...judged, operation: use.operation, flow: use.flow, effect, subjects });
+        const { edit, places } = prepared;
+        for (const { judged, effect } of places) {
+            const last = edit.reached.at(-1);
+            if (last?.operation === use.operation && last.id === judged.id && last.flow === use.flow)
+                continue;
+            const subjects = edit.reached.length < NAMED_PLACES ? subjectsOf(reached.edit, reached, use) : null;
+            edit.reached.push({ ...judged, operation: use.operation, flow: use.flow, effect, subjects });
+        }
     }
 }
 /** As many use places as lint names: enough to recognise a schema that moves between an operation and a shared definition. */
 const NAMED_PLACES = 8;
-/** What is the same for every operation that reaches an edit in the same way: worked out once. */
-function prepare(reached, way, use, { log, rootFile, prepared, relation }) {
-    let bySide = prepared.get(reached.edit);
-    if (bySide === undefined) {
-        bySide = [new Map(), new Map(), new Map(), new Map()];
-        prepared.set(reached.edit, bySide);
+/** What is the same for every operation that reaches an edit in the same way: worked out once. `null`: it does not matter there. */
+function prepare(reached, key, use, { log, rootFile, prepared, relation }) {
+    let byWay = prepared.get(reached.edit);
+    if (byWay === undefined) {
+        byWay = Array.from({ length: WAYS }, () => new Map());
+        prepared.set(reached.edit, byWay);
     }
-    const byRoot = bySide[(reached.nested ? 2 : 0) + (reached.negated ? 1 : 0)];
-    let found = byRoot.get(way);
-    if (found === undefined) {
-        const { edit } = reached;
-        const { judged, effect } = judge(edit, reached, use, relation.headDialect);
+    const byUse = byWay[wayOf(reached)];
+    let found = byUse.get(key);
+    if (found !== undefined)
+        return found;
+    const { edit } = reached;
+    if (edit.facet === 'xml' && !isXml(use.mediaType))
+        found = null;
+    else {
+        const places = [edit, ...(edit.parts ?? [])].map((each) => judge(each, reached, use, relation.headDialect));
+        const [own] = places;
         const open = log.open({
             what: `${edit.facet} ${edit.action} ${edit.property?.name ?? ''}`,
             base: edit.base,
@@ -7386,21 +7962,25 @@ function prepare(reached, way, use, { log, rootFile, prepared, relation }) {
             arguments: argumentsOf(edit, reached, use),
             subjects: componentSubjects(edit, rootFile),
             owner: null,
-            otherwise: { ...judged, compatibility: 'safe', meaning: null },
+            otherwise: { ...own.judged, compatibility: 'safe', meaning: null },
         });
-        found = { edit: open, judged, effect };
-        byRoot.set(way, found);
+        found = { edit: open, places };
     }
+    byUse.set(key, found);
     return found;
 }
-function judge(edit, { nested, negated }, use, dialect) {
-    const subject = { flow: use.flow, root: use.root, nested };
-    const effect = negated ? mirrored(edit.effect) : edit.effect;
-    const facet = edit.facet === 'property' ? `property-${edit.action}` : edit.facet;
+function judge(edit, reached, use, dialect) {
+    const { nested, keptOut } = reached;
+    const subject = { flow: use.flow, root: use.root, nested, inHeader: use.parameterIn === 'header', keptOut };
+    const told = edit.asText !== undefined && isText(use) ? { ...edit, ...edit.asText } : edit;
+    const id = spellSchemaId(told, subject);
+    if (keptOut)
+        return { judged: { id, compatibility: 'safe', meaning: null }, effect: 'none' };
+    const effect = effectAt(told.effect, reached.polarity);
     const judged = {
-        id: spellSchemaId(edit, subject),
-        compatibility: compatibilityOf(adjusted(edit, effect, use.flow), use.flow, exceptionFacet(edit, facet)),
-        meaning: meaningOfSchemaEdit(edit, {
+        id,
+        compatibility: compatibilityOf(crossing(told, effect, use.flow), use.flow, nameInLaw(told)),
+        meaning: meaningOfSchemaEdit(told, {
             subject,
             effect,
             rootName: use.name,
@@ -7411,23 +7991,31 @@ function judge(edit, { nested, negated }, use, dialect) {
     };
     return { judged, effect };
 }
-function mirrored(effect) {
-    return effect === 'narrows' ? 'widens' : effect === 'widens' ? 'narrows' : effect;
+/** A property that becomes readOnly (writeOnly) leaves requests (responses), one that stops being so enters them. */
+function crossing(edit, effect, flow) {
+    const isOwn = edit.facet === 'read-only' ? flow === 'request' : edit.facet === 'write-only' && flow === 'response';
+    if (!isOwn)
+        return effect;
+    const isRequired = edit.property?.required === true;
+    const enters = edit.action.startsWith('became-not-');
+    return isRequired ? (enters ? 'narrows' : 'widens') : 'none';
 }
-/** A required member that is new in a request narrows for every client; a required one gone from a response widens. */
-function exceptionFacet(edit, facet) {
-    return edit.facet === 'property' && edit.property?.required === true ? `required-${facet}` : facet;
+/** What the exceptions of the law call it. */
+function nameInLaw(edit) {
+    const isRequired = edit.property?.required === true;
+    if (edit.facet === 'property')
+        return `${isRequired ? 'required-' : ''}property-${edit.action}`;
+    if ((edit.facet === 'read-only' || edit.facet === 'write-only') && isRequired)
+        return `required-${edit.action}`;
+    return `${edit.facet}-${edit.action}`;
 }
-/** What arrives in addition never breaks a reader of responses; a new default changes what omitting means. */
-function adjusted(edit, effect, flow) {
-    if (edit.facet === 'property' && edit.action === 'added') {
-        if (flow === 'response')
-            return 'narrows';
-        return edit.property?.required === true && !edit.property.readOnly ? 'narrows' : 'widens';
-    }
-    if (edit.facet === 'default-value' && flow === 'request')
-        return 'narrows';
-    return effect;
+/** Values that travel as text: parameters and headers without a media type of their own, forms, plain text. */
+function isText({ root, mediaType }) {
+    return mediaType === null ? root !== 'body' : TEXT.test(mediaType);
+}
+const TEXT = /^(text\/|application\/x-www-form-urlencoded|multipart\/form-data|application\/xml|.*\+xml)/i;
+function isXml(mediaType) {
+    return mediaType !== null && /[/+]xml\b/i.test(mediaType);
 }
 /** The schema that holds the edit, or the property that it is about. */
 function placeNode(edit) {
@@ -7460,7 +8048,7 @@ function subjectsOf(edit, { path }, use) {
     return [(0,knowledge_subject/* subjectBelow */.qw)(root, path + step), (0,knowledge_subject/* subjectBelow */.qw)(owner, step)];
 }
 function argumentsOf(edit, { path, nested }, use) {
-    const member = (edit.property === undefined ? path : `${path}.${edit.property.name}`).replace(/^\./, '');
+    const member = memberOf(edit, path);
     const subject = use.root === 'body'
         ? member === ''
             ? `${use.flow} body`
@@ -7468,15 +8056,29 @@ function argumentsOf(edit, { path, nested }, use) {
         : member === ''
             ? `${use.parameterIn ?? 'response header'} parameter ${use.name ?? ''}`.replace('response header parameter', 'response header')
             : `${use.name ?? ''}.${member}`;
+    const [only, ...more] = edit.parts ?? [];
+    const told = only !== undefined && more.length === 0 ? only : edit;
+    const alternative = edit.facet === 'one-of' || edit.facet === 'any-of' ? (edit.to ?? edit.from) : null;
     return {
-        subject,
+        subject: alternative === null ? subject : `${subject} as ${alternative}`,
         facet: edit.facet,
         action: edit.action,
-        from: edit.from ?? '',
-        to: edit.to ?? '',
+        from: told.from ?? edit.from ?? '',
+        to: told.to ?? edit.to ?? '',
         flow: use.flow,
         nested,
     };
+}
+/** Where it is, as people say it: `a.b[]`; of an edit that consists of several, the members that they are about. */
+function memberOf({ property, parts }, path) {
+    const inside = (name) => `${path}.${name}`.replace(/^\./, '');
+    if (property !== undefined)
+        return inside(property.name);
+    const names = (parts ?? []).map((part) => part.property?.name);
+    if (names.length === 0 || names.includes(undefined))
+        return path.replace(/^\./, '');
+    const shown = names.slice(0, 3).map((name) => inside(name));
+    return names.length > 3 ? `${shown.join(', ')} and ${names.length - 3} more` : shown.join(', ');
 }
 
 // EXTERNAL MODULE: ./build/compare/diff/joins.js
@@ -7635,7 +8237,15 @@ function compareRequestBodies(before, after, comparison) {
             judged,
         });
     }
-    compareContent(old.content, now.content, { operation: after, flow: flows(after).sent, root: 'body', name: null, parameterIn: null, label: 'request' }, comparison);
+    compareContent(old.content, now.content, {
+        operation: after,
+        flow: flows(after).sent,
+        root: 'body',
+        name: null,
+        parameterIn: null,
+        mediaType: null,
+        label: 'request',
+    }, comparison);
 }
 function compareResponses(before, after, comparison) {
     const { both, added, removed } = (0,joins/* joinByKey */.T)(before.responses, after.responses, ({ status }) => status);
@@ -7645,7 +8255,15 @@ function compareResponses(before, after, comparison) {
         sayResponse(after, null, response, comparison);
     for (const [old, now] of both) {
         const detail = `response ${now.status}`;
-        compareContent(old.content, now.content, { operation: after, flow: flows(after).answered, root: 'body', name: null, parameterIn: null, label: detail }, comparison);
+        compareContent(old.content, now.content, {
+            operation: after,
+            flow: flows(after).answered,
+            root: 'body',
+            name: null,
+            parameterIn: null,
+            mediaType: null,
+            label: detail,
+        }, comparison);
         compareHeaders(after, old, now, comparison);
     }
 }
@@ -7703,7 +8321,7 @@ function compareContent(before, after, use, comparison) {
         if (use.flow === 'request')
             sayEncodings(use, old, now, comparison);
         if (old.schema !== null && now.schema !== null)
-            compareSchemas(old.schema, now.schema, { ...use, label: `${use.label} ${now.name}` }, comparison);
+            compareSchemas(old.schema, now.schema, { ...use, mediaType: now.name, label: `${use.label} ${now.name}` }, comparison);
         else if (old.schema !== null || now.schema !== null)
             sayMediaType(use, old, now, judgeSchemaPresence(use, now.schema !== null), comparison);
     }
@@ -7818,6 +8436,7 @@ function compareHeaders(operation, before, after, comparison) {
             root: 'header',
             name: now.name,
             parameterIn: null,
+            mediaType: null,
             label: `response ${after.status} header ${now.name.toLowerCase()}`,
         }, comparison);
     }
@@ -8255,6 +8874,7 @@ function compareParameter(before, after, old, now, comparison, notes) {
         root: 'parameter',
         name: now.name,
         parameterIn: now.in,
+        mediaType: now.mediaType,
         label: labelOf(after, now),
     }, comparison);
 }
@@ -8535,197 +9155,32 @@ function common(api, id, compatibility) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/compare/diff/schema/reach.js
-class Reach {
-    memo = new Map();
-    /** Edits reachable from a root for one direction; each edit once for each way that matters. */
-    of(root, flow) {
-        const key = `${root.id} ${flow}`;
-        let reached = this.memo.get(key);
-        if (reached === undefined) {
-            reached = walk(root, flow);
-            this.memo.set(key, reached);
-        }
-        return reached;
-    }
-}
-function walk(root, flow) {
-    const found = [];
-    const seen = new Set();
-    const steps = [{ pair: root, nested: false, negated: false, path: '' }];
-    // Breadth first, so that the path shown is a shortest one.
-    for (let index = 0; index < steps.length; index += 1) {
-        const { pair, nested, negated, path } = steps[index];
-        const key = pair.id * 4 + (nested ? 2 : 0) + (negated ? 1 : 0);
-        if (seen.has(key))
-            continue;
-        seen.add(key);
-        for (const edit of pair.edits)
-            if (!isHidden(edit, flow))
-                found.push({ edit, nested, negated, path });
-        for (const child of pair.children) {
-            if (flow === 'request' ? child.readOnly : child.writeOnly)
-                continue;
-            const isInside = child.role === 'property' || child.role === 'items' || child.role === 'additional';
-            const name = child.role === 'property'
-                ? `.${child.name}`
-                : child.role === 'items'
-                    ? '[]'
-                    : child.role === 'additional'
-                        ? '.*'
-                        : '';
-            steps.push({
-                pair: child.pair,
-                nested: nested || isInside,
-                negated: child.role === 'not' ? !negated : negated,
-                path: path.length < 200 ? path + name : path,
-            });
-        }
-    }
-    return found;
-}
-/** What happens to a property that this direction never carries. */
-function isHidden(edit, flow) {
-    const { property } = edit;
-    if (property === undefined || edit.facet === 'read-only' || edit.facet === 'write-only')
-        return false;
-    return flow === 'request' ? property.readOnly : false;
-}
-
-;// CONCATENATED MODULE: ./build/compare/diff/schema/branches.js
-/** Compares `oneOf` and `anyOf` as sets of schemas: by reference, by equality, then the one that is left on each side. */
-
-
-/**
- * Adds what differs between the unions of two schemas to the pair. Answers `true` when one side is the other wrapped in a
- * union (or unwrapped), in which case nothing else is left to compare.
- */
-function matchBranches(base, head, relation, pair) {
-    for (const keyword of ['oneOf', 'anyOf']) {
-        const [before, after] = [(0,knowledge_schema/* branches */.J0)(base, keyword), (0,knowledge_schema/* branches */.J0)(head, keyword)];
-        if (before.length === 0 && after.length === 0)
-            continue;
-        if (before.length === 0 && isWrapped(base, head, after, keyword, relation, pair, 'wrapped'))
-            return true;
-        if (after.length === 0 && isWrapped(head, base, before, keyword, relation, pair, 'unwrapped'))
-            return true;
-        compareSets(keyword, before, after, relation, pair);
-    }
-    return false;
-}
-function compareSets(keyword, before, after, relation, pair) {
-    const restBefore = [...before];
-    const restAfter = [...after];
-    const take = (accept, isEqual) => {
-        for (let left = 0; left < restBefore.length; left += 1) {
-            const right = restAfter.findIndex((candidate) => accept(restBefore[left], candidate));
-            if (right === -1)
-                continue;
-            if (!isEqual)
-                relation.link(pair, restBefore[left], restAfter[right], 'branch');
-            restBefore.splice(left, 1);
-            restAfter.splice(right, 1);
-            left -= 1;
-        }
-    };
-    take((left, right) => referenceName(left) !== null && referenceName(left) === referenceName(right), false);
-    take((left, right) => left.value === right.value, false);
-    take((left, right) => title(left) !== null && title(left) === title(right), false);
-    // Equality asks for a comparison of every remaining pair: only for unions of a size people write.
-    if (restBefore.length * restAfter.length <= 256)
-        take((left, right) => relation.areEqual(left, right), true);
-    if (restBefore.length === 1 && restAfter.length === 1)
-        take(() => true, false);
-    const facet = keyword === 'oneOf' ? 'one-of' : 'any-of';
-    for (const branch of restBefore)
-        pair.edits.push(existence(facet, 'removed', branch));
-    for (const branch of restAfter)
-        pair.edits.push(existence(facet, 'added', branch));
-}
-/** `X` → `oneOf [X, …]`: the plain schema is the union of one. Only when nothing but the union is left on that side. */
-function isWrapped(plain, union, list, keyword, relation, pair, direction) {
-    if (union.parts.length !== 1 || typesBesideUnion(union, keyword))
-        return false;
-    const index = list.findIndex((branch) => direction === 'wrapped' ? relation.areEqual(plain.node, branch) : relation.areEqual(branch, plain.node));
-    if (index === -1)
-        return false;
-    const facet = keyword === 'oneOf' ? 'one-of' : 'any-of';
-    const others = list.filter((_, at) => at !== index);
-    const nulls = others.filter((branch) => (0,knowledge_schema/* viewSchema */.Nl)(branch, union.dialect).parts.every((part) => part.value.type === 'null'));
-    for (const branch of others) {
-        if (nulls.includes(branch) && others.length === 1)
-            pair.edits.push(nullable(branch, direction === 'wrapped'));
-        else
-            pair.edits.push(existence(facet, direction === 'wrapped' ? 'added' : 'removed', branch));
-    }
-    return true;
-}
-function typesBesideUnion(view, keyword) {
-    const annotations = new Set([
-        keyword,
-        'description',
-        'title',
-        'example',
-        'examples',
-        'discriminator',
-        'deprecated',
-        'readOnly',
-        'writeOnly',
-        'nullable',
-        'x-nullable',
-    ]);
-    return view.parts.some((part) => Object.keys(part.value).some((key) => !annotations.has(key) && !key.startsWith('x-')));
-}
-function existence(facet, action, branch) {
-    const place = { place: { file: branch.file, pointer: branch.pointer, part: 'key' }, value: branch.value };
-    const name = referenceName(branch)?.split('/').at(-1) ?? title(branch) ?? describe(branch);
-    return {
-        facet,
-        action,
-        effect: action === 'added' ? 'widens' : 'narrows',
-        base: action === 'removed' ? place : null,
-        head: action === 'added' ? place : null,
-        from: action === 'removed' ? name : null,
-        to: action === 'added' ? name : null,
-    };
-}
-function nullable(branch, added) {
-    const place = { place: { file: branch.file, pointer: branch.pointer, part: 'key' }, value: branch.value };
-    return {
-        facet: 'nullable',
-        idFacet: '',
-        action: added ? 'became-nullable' : 'became-not-nullable',
-        effect: added ? 'widens' : 'narrows',
-        base: added ? null : place,
-        head: added ? place : null,
-        from: !added,
-        to: added,
-    };
-}
-/** A reference's text without the file: a moved definition keeps its name. */
-function referenceName(node) {
-    const reference = (0,knowledge_value/* stringMember */.sk)(node.value, '$ref');
-    return reference === null ? null : reference.slice(reference.lastIndexOf('/') + 1).replace(/\.(ya?ml|json)$/, '');
-}
-/** An alternative without a name, in a few words. */
-function describe({ value }) {
-    if (typeof value === 'boolean')
-        return value ? 'anything' : 'nothing';
-    const type = (0,knowledge_value/* stringMember */.sk)(value, 'type');
-    const names = (0,knowledge_value/* isObject */.Gv)(value.properties) ? Object.keys(value.properties).slice(0, 3).join(', ') : '';
-    return `${type === null ? 'an alternative' : `a ${type}`}${names === '' ? '' : ` with ${names}`}`;
-}
-function title(node) {
-    return (0,knowledge_value/* stringMember */.sk)(node.value, 'title');
-}
-
+// EXTERNAL MODULE: ./build/knowledge/reference.js
+var knowledge_reference = __webpack_require__(6074);
 ;// CONCATENATED MODULE: ./build/compare/diff/schema/keyword-place.js
 /** Places and short texts of keywords, for all comparators. */
 
 
 /** The place of a keyword in a schema object. */
 function keywordPlace(node, keyword, value) {
-    return { place: { file: node.file, pointer: (0,knowledge_pointer/* below */.Gz)(node.pointer, keyword), part: 'key' }, value };
+    const said = elsewhere.get(node.value);
+    return { place: { file: node.file, pointer: (0,knowledge_pointer/* below */.Gz)(node.pointer, said ?? keyword), part: 'key' }, value };
+}
+/** The place of an item of a keyword's list. */
+function itemPlace(node, keyword, index, value) {
+    const said = elsewhere.get(node.value);
+    const pointer = said === undefined ? (0,knowledge_pointer/* below */.Gz)(node.pointer, keyword, index) : (0,knowledge_pointer/* below */.Gz)(node.pointer, said);
+    return { place: { file: node.file, pointer, part: 'key' }, value };
+}
+/** A schema object that stands for a keyword of another: what the keyword says in other words, at the keyword's place. */
+function stateElsewhere(part, keyword, value) {
+    elsewhere.set(value, keyword);
+    return { ...part, value };
+}
+const elsewhere = new WeakMap();
+/** The place of a schema itself. */
+function schemaPlace(node) {
+    return { place: { file: node.file, pointer: node.pointer, part: 'key' }, value: node.value };
 }
 /** A value as a short text. */
 function displayed(value) {
@@ -8739,104 +9194,153 @@ function displayed(value) {
     return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }
 
-;// CONCATENATED MODULE: ./build/compare/diff/schema/enumerations.js
-/** Compares closed lists of values (`enum`, `const`). Linear in their length; order does not matter. */
+;// CONCATENATED MODULE: ./build/compare/diff/schema/conjunction.js
+/**
+ * One side of a comparison: everything that some schemas demand together, in a form in which spellings of the same look
+ * the same. A union of one is that one; a union of plain types is a list of types, one of constants a list of values;
+ * "this or null" is this, with null. Made of references to the document, so every keyword keeps its place.
+ */
 
 
 
-
-function compareEnumerations(base, head) {
-    const [before, after] = [(0,knowledge_schema/* enumeration */.eG)(base), (0,knowledge_schema/* enumeration */.eG)(head)];
-    if (before === null && after === null)
-        return [];
-    const facet = isConstant(base) || isConstant(head) ? 'const' : 'enum';
-    if (before === null)
-        return [whole(facet, 'narrows', null, after)];
-    if (after === null)
-        return [whole(facet, 'widens', before, null)];
-    const gone = [...before].filter(([key]) => !after.has(key));
-    const fresh = [...after].filter(([key]) => !before.has(key));
-    if (gone.length === 0 && fresh.length === 0)
-        return [];
-    if (facet === 'const')
-        return [
-            {
-                ...whole(facet, 'widens', before, after),
-                action: 'changed',
-                effect: gone.length === 0 ? 'widens' : fresh.length === 0 ? 'narrows' : 'replaces',
-            },
-        ];
-    const edits = [];
-    if (gone.length > 0)
-        edits.push({
-            facet: 'enum-value',
-            action: 'removed',
-            effect: 'narrows',
-            base: placeOfFirst(gone),
-            head: null,
-            from: listed(gone),
-            to: null,
-        });
-    if (fresh.length > 0)
-        edits.push({
-            facet: 'enum-value',
-            action: 'added',
-            effect: 'widens',
-            base: null,
-            head: placeOfFirst(fresh),
-            from: null,
-            to: listed(fresh),
-        });
-    return edits;
-}
-function isConstant(view) {
-    return (0,knowledge_schema/* firstKeyword */.A1)(view, 'const') !== null && (0,knowledge_schema/* firstKeyword */.A1)(view, 'enum') === null;
-}
-function whole(facet, effect, before, after) {
-    const place = (values) => {
-        const first = values === null ? undefined : [...values.values()][0];
-        if (first === undefined)
-            return null;
-        return {
-            place: { file: first.node.file, pointer: (0,knowledge_pointer/* below */.Gz)(first.node.pointer, facet), part: 'key' },
-            value: (0,knowledge_value/* member */.Dc)(first.node.value, facet),
-        };
-    };
-    const becameEnum = facet === 'enum' && effect === 'narrows';
-    return {
-        facet: becameEnum ? 'became-enum' : facet,
-        idFacet: becameEnum ? '' : facet,
-        action: becameEnum ? 'became-enum' : effect === 'narrows' ? 'added' : 'removed',
-        effect,
-        base: place(before),
-        head: place(after),
-        from: before === null ? null : listed([...before]),
-        to: after === null ? null : listed([...after]),
-    };
-}
-function placeOfFirst(values) {
-    const [first] = values;
+const UNIONS = ['oneOf', 'anyOf'];
+function conjoin(nodes, dialect) {
+    const [first] = nodes;
     if (first === undefined)
-        return null;
-    const [key, { value, node }] = first;
-    const list = (0,knowledge_value/* member */.Dc)(node.value, 'enum');
-    const index = Array.isArray(list) ? list.findIndex((item) => (0,knowledge_schema/* canonicalText */.A4)(item) === key) : -1;
-    const pointer = index === -1 ? (0,knowledge_pointer/* below */.Gz)(node.pointer, 'const') : (0,knowledge_pointer/* below */.Gz)(node.pointer, 'enum', index);
-    return { place: { file: node.file, pointer, part: 'key' }, value };
+        throw new Error('a conjunction has at least one member');
+    const reader = new Reader(dialect);
+    for (const node of nodes)
+        reader.add(node);
+    reader.readUnions();
+    const { parts, unions, never, incomplete } = reader;
+    const alsoNull = reader.decideNull();
+    return { node: first, nodes, dialect, parts, unions, never, incomplete, alsoNull };
 }
-/** At most five values in words. */
-function listed(values) {
-    const shown = values.slice(0, 5).map(([, { value }]) => String(displayed(value) ?? 'null'));
-    return values.length > 5 ? `${shown.join(', ')} and ${values.length - 5} more` : shown.join(', ');
+class Reader {
+    parts = [];
+    unions = [];
+    never = false;
+    /** A union of OpenAPI 3.0 is called nullable as a whole. */
+    saysNull = false;
+    incomplete = false;
+    dialect;
+    seen = new Set();
+    /** Parts that came out of "this or null": that they refuse null does not count. */
+    lifted = new Set();
+    constructor(dialect) {
+        this.dialect = dialect;
+    }
+    add(node, lifted = false) {
+        const view = (0,knowledge_schema/* viewSchema */.Nl)(node, this.dialect);
+        this.never ||= view.never;
+        this.incomplete ||= view.incomplete;
+        for (const part of view.parts)
+            this.addPart(part, lifted);
+        if (!lifted && isNullableReference(view))
+            for (const part of view.parts.slice(1))
+                this.lifted.add(part.value);
+    }
+    addPart(part, lifted) {
+        if (this.seen.has(part.value))
+            return;
+        this.seen.add(part.value);
+        if (lifted)
+            this.lifted.add(part.value);
+        this.parts.push(part);
+    }
+    /** The parts grow while they are read, for a union of one adds its member. */
+    readUnions() {
+        const withNull = [];
+        for (let index = 0; index < this.parts.length; index += 1) {
+            const part = this.parts[index];
+            for (const keyword of UNIONS) {
+                if (!Object.hasOwn(part.value, keyword))
+                    continue;
+                const stated = (0,knowledge_schema/* schemaList */.A6)(part, keyword);
+                const branches = stated.filter(({ value }) => value !== false);
+                if (stated.length > 0 && branches.length === 0)
+                    this.never = true;
+                if (keyword === 'anyOf' && branches.some(({ value }) => value === true))
+                    continue;
+                const [only] = branches;
+                if (only === undefined)
+                    continue;
+                const saysNull = isNullableUnion(part, this.dialect);
+                if (saysNull)
+                    this.saysNull = true;
+                const lifted = this.lifted.has(part.value) || saysNull;
+                const folded = branches.length === 1 ? null : this.fold(part, keyword, branches);
+                if (branches.length === 1)
+                    this.add(only, lifted);
+                else if (folded !== null)
+                    this.addPart(folded, lifted);
+                else {
+                    const union = { keyword, part, branches };
+                    const others = branches.filter((branch) => !isNull(branch, this.dialect));
+                    if (others.length === 1 && branches.length === 2)
+                        withNull.push({ union, others });
+                    else
+                        this.unions.push(union);
+                }
+            }
+            if (index === this.parts.length - 1 && withNull.length > 0)
+                this.liftNull(withNull.splice(0));
+        }
+    }
+    /** "This or null": this, where nothing else that is demanded could refuse null in a way we do not read. */
+    liftNull(found) {
+        const isPlain = this.unions.length === 0 &&
+            !this.parts.some(({ value }) => NULL_SENSITIVE.some((key) => Object.hasOwn(value, key)));
+        for (const { union, others } of found) {
+            if (isPlain)
+                this.add(others[0], true);
+            else
+                this.unions.push(union);
+        }
+    }
+    decideNull() {
+        return ((this.lifted.size > 0 || this.saysNull) &&
+            this.parts.every((part) => this.lifted.has(part.value) || acceptsNull(part, this.dialect)));
+    }
+    /** The union as one keyword, when its branches are plain types or constants. */
+    fold(part, keyword, branches) {
+        return foldTypes(part, keyword, branches, this.dialect) ?? foldConstants(part, keyword, branches, this.dialect);
+    }
 }
-
-;// CONCATENATED MODULE: ./build/compare/diff/schema/nullable-union.js
-/** Reads `anyOf: [X, {type: null}]` as X that may be null: the way to say nullable that many generators use. */
-
-function alsoAcceptsNull(view) {
-    return view.alsoNull === true;
+/** Keywords that can refuse null beside `type`, `enum` and `const`. */
+const NULL_SENSITIVE = ['not', 'if'];
+/** OpenAPI 3.0 has no way to say that a reference may be null; this is how everybody says it. */
+function isNullableReference({ dialect, parts }) {
+    const [part] = parts;
+    return (dialect === '3.0' &&
+        part !== undefined &&
+        parts.length > 1 &&
+        part.value.nullable === true &&
+        part.value.type === undefined);
 }
-/** Members beside the union that constrain nothing. */
+/** Nor that a union may be null: strictly, `nullable` counts beside `type` only (OpenAPI 3.0.3 §4.7.24.1). */
+function isNullableUnion({ value }, dialect) {
+    return dialect === '3.0' && value.nullable === true && value.type === undefined;
+}
+function acceptsNull(part, dialect) {
+    const types = (0,knowledge_schema/* typesOf */.pl)({ node: part, dialect, parts: [part], never: false, incomplete: false });
+    if (types !== null && !types.has('null'))
+        return false;
+    const values = (0,knowledge_value/* member */.Dc)(part.value, 'enum');
+    if (Array.isArray(values) && !values.includes(null))
+        return false;
+    return !Object.hasOwn(part.value, 'const') || part.value.const === null;
+}
+/** A branch that accepts null and nothing else. */
+function isNull(branch, dialect) {
+    const { parts } = (0,knowledge_schema/* viewSchema */.Nl)(branch, dialect);
+    const [part] = parts;
+    return parts.length === 1 && part !== undefined && (part.value.type === 'null' || part.value.const === null);
+}
+/** What says nothing about values. */
+function isAnnotation(key) {
+    return ANNOTATIONS.has(key) || key.startsWith('x-');
+}
 const ANNOTATIONS = new Set([
     'title',
     'description',
@@ -8846,101 +9350,634 @@ const ANNOTATIONS = new Set([
     'deprecated',
     'readOnly',
     'writeOnly',
+    'externalDocs',
+    'xml',
+    'discriminator',
     'nullable',
+    '$comment',
+    '$anchor',
+    '$schema',
+    '$defs',
+    'definitions',
 ]);
-/** The view of X where the schema is X or null; else the view itself. */
-function withoutNullBranch(view) {
+/** The branch's keywords that count, when it is one schema object with nothing but those. */
+function onlyKeywords(branch, dialect, allowed) {
+    const view = (0,knowledge_schema/* viewSchema */.Nl)(branch, dialect);
     const [part] = view.parts;
-    if (part === undefined)
-        return view;
-    if (view.dialect === '3.0' &&
-        part.value.nullable === true &&
-        part.value.type === undefined &&
-        view.parts.length > 1) {
-        return { ...view, alsoNull: true };
+    if (view.parts.length !== 1 || part === undefined || view.never || view.incomplete)
+        return null;
+    const counting = Object.keys(part.value).filter((key) => !isAnnotation(key) || key === 'discriminator');
+    return counting.length > 0 && counting.every((key) => allowed.includes(key)) ? part : null;
+}
+function foldTypes(part, keyword, branches, dialect) {
+    const types = new Set();
+    for (const branch of branches) {
+        const plain = onlyKeywords(branch, dialect, ['type']);
+        const own = plain === null ? null : (0,knowledge_schema/* typesOf */.pl)((0,knowledge_schema/* viewSchema */.Nl)(branch, dialect));
+        if (own === null)
+            return null;
+        for (const type of own) {
+            // A whole number is a number too: `oneOf` of both refuses whole numbers, which no list of types can say.
+            const isDouble = types.has(type) || (type === 'integer' && types.has('number')) || (type === 'number' && types.has('integer'));
+            if (keyword === 'oneOf' && isDouble)
+                return null;
+            types.add(type);
+        }
     }
-    if (view.parts.length > 1)
-        return view;
-    const keyword = Object.hasOwn(part.value, 'anyOf') ? 'anyOf' : 'oneOf';
-    const list = (0,knowledge_schema/* branches */.J0)(view, keyword);
-    if (list.length !== 2 ||
-        Object.keys(part.value).some((key) => key !== keyword && !ANNOTATIONS.has(key) && !key.startsWith('x-')))
-        return view;
-    const isNull = list.map((branch) => {
-        const parts = (0,knowledge_schema/* viewSchema */.Nl)(branch, view.dialect).parts;
-        return parts.length === 1 && parts[0]?.value.type === 'null';
+    return stateElsewhere(part, keyword, { type: [...types] });
+}
+function foldConstants(part, keyword, branches, dialect) {
+    const values = [];
+    for (const branch of branches) {
+        const plain = onlyKeywords(branch, dialect, ['const', 'enum', 'type']);
+        if (plain === null)
+            return null;
+        const own = constantsOf(plain.value);
+        if (own === null)
+            return null;
+        const types = (0,knowledge_schema/* typesOf */.pl)((0,knowledge_schema/* viewSchema */.Nl)(branch, dialect));
+        const fitting = types === null ? own : own.filter((value) => hasType(value, types));
+        if (keyword === 'oneOf' && fitting.some((value) => values.includes(value)))
+            return null;
+        values.push(...fitting);
+    }
+    return stateElsewhere(part, keyword, { enum: values });
+}
+function constantsOf(value) {
+    const list = (0,knowledge_value/* member */.Dc)(value, 'enum');
+    const own = Object.hasOwn(value, 'const') ? [value.const] : Array.isArray(list) ? list : null;
+    if (own === null || (Object.hasOwn(value, 'const') && list !== undefined))
+        return null;
+    return own.every((item) => !(0,knowledge_value/* isObject */.Gv)(item) && !Array.isArray(item)) ? own : null;
+}
+/** True when the value is of one of the types. */
+function hasType(value, types) {
+    if (value === null)
+        return types.has('null');
+    if (Array.isArray(value))
+        return types.has('array');
+    if (typeof value === 'number')
+        return types.has('number') || (types.has('integer') && Number.isInteger(value));
+    if (typeof value === 'string')
+        return types.has('string') || types.has('file');
+    return types.has(typeof value);
+}
+
+// EXTERNAL MODULE: ./build/knowledge/regular-expression.js + 4 modules
+var regular_expression = __webpack_require__(8865);
+// EXTERNAL MODULE: ./build/knowledge/pattern/character-set.js
+var character_set = __webpack_require__(4944);
+// EXTERNAL MODULE: ./build/knowledge/pattern/parse-pattern.js
+var parse_pattern = __webpack_require__(6566);
+;// CONCATENATED MODULE: ./build/knowledge/pattern/language.js
+/**
+ * A pattern's tree → a finite automaton that accepts exactly the texts in which the pattern is found. What cannot be said
+ * with one (look-around, backreferences, `\b`, anchors in the middle) or is too large is `null`: nothing is claimed.
+ */
+
+
+const MAXIMUM_STATES = 1200;
+/** `\p{…}` is parsed as an approximation, which is not good enough to claim that one set holds another. */
+const UNICODE_PROPERTY = /\\[pP]\{/;
+const memo = new Map();
+/** The automaton of a pattern that `RegExp` accepts; memoised. */
+function automatonOf(pattern) {
+    let automaton = memo.get(pattern);
+    if (automaton === undefined) {
+        const tree = UNICODE_PROPERTY.test(pattern) ? null : (0,parse_pattern/* parsePattern */.E)(pattern);
+        automaton = tree === null ? null : build(tree);
+        if (memo.size < 2000)
+            memo.set(pattern, automaton);
+    }
+    return automaton;
+}
+/** True when the automaton accepts the text; reads every character once. */
+function acceptsText(automaton, text) {
+    let states = closure(automaton, [automaton.start]);
+    for (const character of text) {
+        const point = character.codePointAt(0);
+        const next = [];
+        for (const state of states)
+            for (const { set, to } of automaton.edges[state] ?? [])
+                if ((0,character_set/* includesCharacter */.Fp)(set, point))
+                    next.push(to);
+        if (next.length === 0)
+            return false;
+        states = closure(automaton, next);
+    }
+    return states.has(automaton.accept);
+}
+/** The states reached from some states without reading, themselves included. */
+function closure({ silent }, states) {
+    const found = new Set(states);
+    // A set that grows while it is walked visits what was added too.
+    for (const state of found)
+        for (const next of silent[state] ?? [])
+            found.add(next);
+    return found;
+}
+function build(tree) {
+    const branches = tree.kind === 'choice' ? tree.branches : [tree];
+    const builder = new Builder();
+    const [start, accept] = [builder.state(), builder.state()];
+    for (const branch of branches) {
+        const items = branch.kind === 'sequence' ? branch.items : [branch];
+        const first = items.findIndex(({ kind }) => kind !== 'start');
+        const last = items.findLastIndex(({ kind }) => kind !== 'end');
+        const isAnchored = { start: first !== 0 && items.length > 0, end: last !== items.length - 1 };
+        const body = first === -1 ? [] : items.slice(first, last + 1);
+        const from = isAnchored.start ? start : builder.loop(start, character_set/* EVERYTHING */.Qz);
+        const to = builder.sequence(body, from);
+        if (to === null)
+            return null;
+        builder.link(isAnchored.end ? to : builder.loop(to, character_set/* EVERYTHING */.Qz), accept);
+    }
+    return builder.isFull() ? null : { start, accept, silent: builder.silent, edges: builder.edges };
+}
+class Builder {
+    silent = [];
+    edges = [];
+    isFull() {
+        return this.silent.length > MAXIMUM_STATES;
+    }
+    state() {
+        this.edges.push([]);
+        return this.silent.push([]) - 1;
+    }
+    link(from, to) {
+        this.silent[from].push(to);
+    }
+    /** A state behind `from` that reads any number of the characters. */
+    loop(from, set) {
+        const state = this.state();
+        this.link(from, state);
+        this.edges[state].push({ set, to: state });
+        return state;
+    }
+    sequence(items, from) {
+        let state = from;
+        for (const item of items) {
+            state = this.add(item, state);
+            if (state === null)
+                return null;
+        }
+        return state;
+    }
+    /** Reads the node from a state and answers with the state behind it; `null` when that cannot be said. */
+    add(node, from) {
+        if (this.isFull())
+            return null;
+        switch (node.kind) {
+            case 'set': {
+                const to = this.state();
+                this.edges[from].push({ set: node.set, to });
+                return to;
+            }
+            case 'sequence':
+                return this.sequence(node.items, from);
+            case 'choice': {
+                const end = this.state();
+                for (const branch of node.branches) {
+                    // A state of its own keeps the loops of one branch out of the others.
+                    const begin = this.state();
+                    this.link(from, begin);
+                    const to = this.add(branch, begin);
+                    if (to === null)
+                        return null;
+                    this.link(to, end);
+                }
+                return end;
+            }
+            case 'repeat':
+                return this.repeat(node, from);
+            default:
+                return null;
+        }
+    }
+    repeat({ body, minimum, maximum }, from) {
+        let state = this.state();
+        this.link(from, state);
+        for (let round = 0; round < minimum; round += 1) {
+            state = this.add(body, state);
+            if (state === null)
+                return null;
+        }
+        const end = this.state();
+        this.link(state, end);
+        if (maximum === null) {
+            const again = this.state();
+            this.link(state, again);
+            const to = this.add(body, again);
+            if (to === null)
+                return null;
+            this.link(to, again);
+            this.link(to, end);
+            return end;
+        }
+        for (let round = minimum; round < maximum; round += 1) {
+            state = this.add(body, state);
+            if (state === null)
+                return null;
+            this.link(state, end);
+        }
+        return end;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/knowledge/pattern/contain.js
+/** Says whether every text that one pattern accepts is accepted by another. Bounded: beyond the bound nothing is claimed. */
+
+
+
+const MAXIMUM_PAIRS = 4000;
+const MAXIMUM_WORK = 400_000;
+/** `true` or `false` where it can be proved, `null` where it cannot. Both are `pattern` members of any type. */
+function containsPattern(outer, inner) {
+    if (outer === inner)
+        return true;
+    if (typeof outer !== 'string' || typeof inner !== 'string')
+        return null;
+    if (!(0,regular_expression/* judgePattern */.c)(outer).valid || !(0,regular_expression/* judgePattern */.c)(inner).valid)
+        return null;
+    const [wide, narrow] = [automatonOf(outer), automatonOf(inner)];
+    return wide === null || narrow === null ? null : contains(wide, narrow);
+}
+/** Whether the pattern is found in the text, without running it; `null` where that cannot be said. */
+function matchesPattern(pattern, text) {
+    if (typeof pattern !== 'string' || !(0,regular_expression/* judgePattern */.c)(pattern).valid)
+        return null;
+    const automaton = automatonOf(pattern);
+    return automaton === null || text.length > MAXIMUM_TEXT ? null : acceptsText(automaton, text);
+}
+const MAXIMUM_TEXT = 1000;
+/** Walks one state of the narrow automaton and the set of states of the wide one at a time (subset construction). */
+function contains(wide, narrow) {
+    const alive = statesThatEnd(narrow);
+    const seen = new Set();
+    const queue = [];
+    const visit = (states, others) => {
+        const sorted = [...others].sort((a, b) => a - b);
+        const key = sorted.join(',');
+        for (const state of states) {
+            if (!alive.has(state) || seen.has(`${state} ${key}`))
+                continue;
+            seen.add(`${state} ${key}`);
+            queue.push({ state, others: sorted });
+        }
+    };
+    visit(closure(narrow, [narrow.start]), closure(wide, [wide.start]));
+    let work = 0;
+    for (let pair = queue.pop(); pair !== undefined; pair = queue.pop()) {
+        const { state, others } = pair;
+        if (state === narrow.accept && !others.includes(wide.accept))
+            return false;
+        for (const { set, to } of narrow.edges[state] ?? []) {
+            const targets = closure(narrow, [to]);
+            for (const { targets: reached } of splitBy(set, wide, others)) {
+                visit(targets, closure(wide, [...reached]));
+                work += others.length + 1;
+            }
+        }
+        if (seen.size > MAXIMUM_PAIRS || work > MAXIMUM_WORK)
+            return null;
+    }
+    return true;
+}
+/** The characters in pieces that lead the other automaton from its states to the same states. */
+function splitBy(set, { edges }, states) {
+    let pieces = [{ set, targets: new Set() }];
+    for (const state of states) {
+        for (const edge of edges[state] ?? []) {
+            pieces = pieces.flatMap(({ set: piece, targets }) => {
+                const [inside, outside] = [(0,character_set/* intersect */.y$)(piece, edge.set), (0,character_set/* subtract */.Re)(piece, edge.set)];
+                return [
+                    ...(inside.length === 0 ? [] : [{ set: inside, targets: new Set([...targets, edge.to]) }]),
+                    ...(outside.length === 0 ? [] : [{ set: outside, targets }]),
+                ];
+            });
+        }
+    }
+    return pieces;
+}
+function statesThatEnd({ silent, edges, accept }) {
+    const before = silent.map(() => []);
+    silent.forEach((targets, state) => {
+        for (const to of targets)
+            before[to]?.push(state);
     });
-    const index = isNull.indexOf(false);
-    if (index === -1 || !isNull.includes(true))
-        return view;
-    const inner = (0,knowledge_schema/* viewSchema */.Nl)(list[index], view.dialect);
+    edges.forEach((targets, state) => {
+        for (const { set, to } of targets)
+            if (set.length > 0)
+                before[to]?.push(state);
+    });
+    const found = new Set([accept]);
+    for (const state of found)
+        for (const previous of before[state] ?? [])
+            found.add(previous);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/compare/diff/schema/multiple-of.js
+/** Reads `multipleOf`, and says what divides what. */
+
+function multiplesOf(view) {
+    return (0,knowledge_schema/* allKeywords */.of)(view, 'multipleOf').flatMap(({ value, node }) => typeof value === 'number' && value > 0 && Number.isFinite(value) ? [{ value, node }] : []);
+}
+/** Fractions of decimals are not exact: 0.3 is three times 0.1. */
+function divides(divisor, value) {
+    const times = value / divisor;
+    return Math.abs(times - Math.round(times)) < 1e-9;
+}
+
+;// CONCATENATED MODULE: ./build/compare/diff/schema/enumerations.js
+/** Compares closed lists of values (`enum`, `const`), and open ones (`x-extensible-enum`). Linear in their length. */
+
+
+
+
+
+
+const enumerations_memo = new WeakMap();
+/** The values that the lists allow and nothing else refuses, as far as that can be decided; `null`: there is no list. */
+function allowedValues(view) {
+    let values = enumerations_memo.get(view);
+    if (values === undefined) {
+        values = findAllowed(view);
+        enumerations_memo.set(view, values);
+    }
+    return values;
+}
+function findAllowed(view) {
+    const listed = (0,knowledge_schema/* enumeration */.eG)(view);
+    if (listed === null)
+        return null;
+    const types = (0,knowledge_schema/* typesOf */.pl)(view);
+    const allowed = new Map();
+    for (const [key, entry] of listed)
+        if ((types === null || hasType(entry.value, types)) && !isRefused(entry.value, view))
+            allowed.set(key, entry);
+    const [first] = listed.values();
+    if (view.alsoNull && first !== undefined)
+        allowed.set('null', { value: null, node: first.node });
+    return allowed;
+}
+function isRefused(value, view) {
+    if (typeof value === 'string') {
+        const length = [...value].length;
+        const [most, least] = [(0,knowledge_schema/* sizeBound */._)(view, 'maxLength'), (0,knowledge_schema/* sizeBound */._)(view, 'minLength')];
+        if ((most !== null && length > most.value) || (least !== null && length < least.value))
+            return true;
+        return (0,knowledge_schema/* allKeywords */.of)(view, 'pattern').some(({ value: pattern }) => matchesPattern(pattern, value) === false);
+    }
+    if (typeof value === 'number') {
+        const [most, least] = [(0,knowledge_schema/* upperBound */.rn)(view), (0,knowledge_schema/* lowerBound */.yz)(view)];
+        if (most !== null && (value > most.value || (value === most.value && most.exclusive)))
+            return true;
+        if (least !== null && (value < least.value || (value === least.value && least.exclusive)))
+            return true;
+        return multiplesOf(view).some((multiple) => !divides(multiple.value, value));
+    }
+    return false;
+}
+/** True when the schema certainly accepts the text, number, truth value or null: it says nothing that we do not read. */
+function acceptsScalar(view, value) {
+    if (typeof value === 'object' && value !== null)
+        return false;
+    if (view.never || view.incomplete || view.unions.length > 0)
+        return false;
+    const isRead = view.parts.every((part) => Object.keys(part.value).every((key) => READ.has(key) || isAnnotation(key)));
+    const types = (0,knowledge_schema/* typesOf */.pl)(view);
+    if (!isRead || !(types === null || hasType(value, types)) || isRefused(value, view))
+        return false;
+    const listed = (0,knowledge_schema/* enumeration */.eG)(view);
+    return listed === null || listed.has((0,knowledge_schema/* canonicalText */.A4)(value));
+}
+/** Keywords that scalar values are checked against, or that only concern others. */
+const READ = new Set([
+    'type',
+    'enum',
+    'const',
+    'minLength',
+    'maxLength',
+    'minimum',
+    'maximum',
+    'exclusiveMinimum',
+    'exclusiveMaximum',
+    'multipleOf',
+    'properties',
+    'required',
+    'additionalProperties',
+    'items',
+    'minItems',
+    'maxItems',
+    '$ref',
+    'allOf',
+]);
+function compareEnumerations(base, head) {
+    const [before, after] = [allowedValues(base), allowedValues(head)];
+    if (before === null && after === null)
+        return [];
+    const facet = isConstant(base) || isConstant(head) ? 'const' : 'enum';
+    if (before === null)
+        return [whole(facet, 'narrows', null, after)];
+    if (after === null)
+        return [whole(facet, 'widens', before, null)];
+    // Null that comes or goes is told as nullability.
+    const isCounting = ([key]) => key !== 'null' || before.size === 1 || after.size === 1;
+    const gone = [...before].filter((entry) => !after.has(entry[0]) && isCounting(entry));
+    const fresh = [...after].filter((entry) => !before.has(entry[0]) && isCounting(entry));
+    if (gone.length === 0 && fresh.length === 0)
+        return [];
+    if (facet === 'const')
+        return [
+            {
+                ...whole(facet, 'widens', before, after),
+                action: 'changed',
+                effect: gone.length === 0
+                    ? 'widens'
+                    : fresh.length === 0
+                        ? 'narrows'
+                        : gone.length === before.size && fresh.length === after.size
+                            ? 'replaces'
+                            : 'unknown',
+            },
+        ];
+    return [
+        ...(gone.length === 0 ? [] : [valueEdit('enum-value', 'removed', gone)]),
+        ...(fresh.length === 0 ? [] : [valueEdit('enum-value', 'added', fresh)]),
+    ];
+}
+function valueEdit(facet, action, values) {
+    const place = placeOfFirst(values, facet === 'enum-value' ? 'enum' : EXTENSIBLE);
     return {
-        ...inner,
-        node: view.node,
-        parts: [...inner.parts, ...annotationsOf(view, keyword)],
-        alsoNull: true,
+        facet,
+        action,
+        effect: action === 'added' ? 'widens' : 'narrows',
+        base: action === 'removed' ? place : null,
+        head: action === 'added' ? place : null,
+        from: action === 'removed' ? listed(values) : null,
+        to: action === 'added' ? listed(values) : null,
     };
 }
-/** What stands beside the union still holds: readOnly, deprecated, default. */
-function annotationsOf(view, keyword) {
-    return view.parts.map((part) => ({
-        ...part,
-        value: Object.fromEntries(Object.entries(part.value).filter(([key]) => key !== keyword)),
-    }));
+function isConstant(view) {
+    return (0,knowledge_schema/* firstKeyword */.A1)(view, 'const') !== null && (0,knowledge_schema/* firstKeyword */.A1)(view, 'enum') === null;
+}
+function whole(facet, effect, before, after) {
+    const place = (values) => {
+        const first = values === null ? undefined : [...values.values()][0];
+        if (first === undefined)
+            return null;
+        const keyword = Object.hasOwn(first.node.value, facet) ? facet : facet === 'enum' ? 'const' : 'enum';
+        return keywordPlace(first.node, keyword, (0,knowledge_value/* member */.Dc)(first.node.value, keyword));
+    };
+    return {
+        facet,
+        action: facet === 'enum'
+            ? effect === 'narrows'
+                ? 'became-enum'
+                : 'became-not-enum'
+            : effect === 'narrows'
+                ? 'added'
+                : 'removed',
+        effect,
+        base: place(before),
+        head: place(after),
+        from: before === null ? null : listed([...before]),
+        to: after === null ? null : listed([...after]),
+    };
+}
+function placeOfFirst(values, keyword) {
+    const [first] = values;
+    if (first === undefined)
+        return null;
+    const [key, { value, node }] = first;
+    const index = (0,knowledge_value/* arrayMember */.Qr)(node.value, keyword).findIndex((item) => (0,knowledge_schema/* canonicalText */.A4)(item) === key);
+    return index === -1 ? keywordPlace(node, 'const', value) : itemPlace(node, keyword, index, value);
+}
+const EXTENSIBLE = 'x-extensible-enum';
+/** Lists that may grow (Zalando rule 112): values that are not listed are accepted too. */
+function compareExtensibleEnumerations(base, head) {
+    const [before, after] = [extensible(base), extensible(head)];
+    const gone = [...before].filter(([key]) => !after.has(key));
+    const fresh = [...after].filter(([key]) => !before.has(key));
+    return [
+        ...(gone.length === 0 ? [] : [valueEdit('x-extensible-enum-value', 'removed', gone)]),
+        ...(fresh.length === 0 ? [] : [valueEdit('x-extensible-enum-value', 'added', fresh)]),
+    ];
+}
+function extensible(view) {
+    return new Map(view.parts.flatMap((node) => (0,knowledge_value/* arrayMember */.Qr)(node.value, EXTENSIBLE).map((value) => [(0,knowledge_schema/* canonicalText */.A4)(value), { value, node }])));
+}
+/** At most five values in words. */
+function listed(values) {
+    const shown = values.slice(0, 5).map(([, { value }]) => String(displayed(value) ?? 'null'));
+    return values.length > 5 ? `${shown.join(', ')} and ${values.length - 5} more` : shown.join(', ');
 }
 
 ;// CONCATENATED MODULE: ./build/compare/diff/schema/types.js
-/** Compares accepted types, null included or apart, and formats, which oasdiff and we tell as types. */
+/** Compares accepted types, null apart, and formats, which ids tell as types. */
 
 
 
-function compareTypes(base, head) {
-    const [before, after] = [acceptedTypes(base), acceptedTypes(head)];
-    const plain = types_compareSets(base, head, withoutNull(before), withoutNull(after));
-    const edits = plain === null ? compareFormats(base, head) : [plain];
-    if (before !== null && after !== null && before.has('null') !== after.has('null'))
-        edits.push(nullability(base, head, after.has('null')));
-    return edits;
+/** The types that the schema accepts, null included; `null`: all. A closed list of values says them too. */
+function typesAccepted(view) {
+    const declared = (0,knowledge_schema/* typesOf */.pl)(view);
+    const values = allowedValues(view);
+    if (values !== null) {
+        const held = new Set([...values.values()].map(({ value }) => typeOf(value)));
+        return held.size === 0 ? withNull(declared, view) : held;
+    }
+    return withNull(declared, view);
 }
 /** With what a union around the schema adds, and `file` of Swagger 2.0 as the text that later versions call it. */
-function acceptedTypes(view) {
-    const types = (0,knowledge_schema/* typesOf */.pl)(view);
+function withNull(types, { alsoNull }) {
     if (types === null)
         return null;
     const all = new Set([...types].map((type) => (type === 'file' ? 'string' : type)));
-    if (alsoAcceptsNull(view))
+    // Every whole number is a number: naming both says no more.
+    if (all.has('number'))
+        all.delete('integer');
+    if (alsoNull)
         all.add('null');
     return all;
+}
+function typeOf(value) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'array';
+    if (typeof value === 'number')
+        return Number.isInteger(value) ? 'integer' : 'number';
+    return typeof value;
+}
+/** True where no value at all can be of an accepted type. */
+function isContradictory(view) {
+    return (0,knowledge_schema/* typesOf */.pl)(view)?.size === 0 && !view.alsoNull;
+}
+function compareTypes(base, head) {
+    const [before, after] = [typesAccepted(base), typesAccepted(head)];
+    const plain = compareSets(base, head, withoutNull(before), withoutNull(after));
+    const isListed = allowedValues(base) !== null || allowedValues(head) !== null;
+    const edits = plain === null ? (isListed ? [] : compareFormats(base, head)) : [plain];
+    const [wasNull, isNull] = [nullAccepted(base, before), nullAccepted(head, after)];
+    if (wasNull !== null && isNull !== null && wasNull !== isNull)
+        edits.push(nullability(base, head, isNull));
+    return edits;
+}
+/** `null`: nothing is said of types, or only inside alternatives. */
+function nullAccepted(view, types) {
+    if (types !== null)
+        return types.has('null');
+    if (view.alsoNull)
+        return true;
+    const isRefused = view.unions.some(({ branches }) => branches.every((branch) => (0,knowledge_schema/* typesOf */.pl)((0,knowledge_schema/* viewSchema */.Nl)(branch, view.dialect))?.has('null') === false));
+    return isRefused ? false : null;
 }
 function withoutNull(types) {
     return types === null ? null : new Set([...types].filter((type) => type !== 'null'));
 }
-function types_compareSets(base, head, before, after) {
-    const narrows = includes(before, after);
-    const widens = includes(after, before);
-    if (narrows && widens)
+function compareSets(base, head, before, after) {
+    const effect = effectOf(before, after);
+    // What a list of values says about types is told with the values, unless the types are others altogether.
+    const isListed = allowedValues(base) !== null && allowedValues(head) !== null;
+    if (effect === 'none' || (isListed && effect !== 'replaces'))
         return null;
-    const effect = narrows ? 'narrows' : widens ? 'widens' : areDisjoint(before, after) ? 'replaces' : 'unknown';
-    const isList = (before?.size ?? 1) > 1 || (after?.size ?? 1) > 1;
-    const action = effect === 'unknown' || effect === 'replaces'
-        ? 'changed'
-        : isList && before !== null && after !== null
-            ? effect === 'narrows'
-                ? 'narrowed'
-                : 'widened'
-            : effect === 'narrows'
-                ? 'specialized'
-                : 'generalized';
+    // Only null, before or after: that is told as nullability.
+    if ((before?.size === 0) !== (after?.size === 0) && isListed)
+        return null;
+    const isList = before !== null && after !== null && (before.size > 1 || after.size > 1);
+    const action = isList && effect !== 'replaces' && effect !== 'unknown'
+        ? effect === 'narrows'
+            ? 'narrowed'
+            : 'widened'
+        : types_actionOf(effect);
+    const text = asText(before, after, base, head);
     return {
-        facet: 'type',
-        idFacet: action === 'narrowed' || action === 'widened' ? 'list-of-types' : 'type',
+        facet: action === 'narrowed' || action === 'widened' ? 'list-of-types' : 'type',
         action,
         effect,
-        base: placeOfKeyword(base, 'type'),
-        head: placeOfKeyword(head, 'type'),
+        base: typePlace(base),
+        head: typePlace(head),
         from: types_textOf(before),
         to: types_textOf(after),
+        ...(text === effect || isList ? {} : { asText: { effect: text, action: types_actionOf(text) } }),
+        carries: { before: base.node, after: head.node },
     };
+}
+function types_actionOf(effect) {
+    return effect === 'narrows'
+        ? 'specialized'
+        : effect === 'widens'
+            ? 'generalized'
+            : effect === 'none'
+                ? 'compatible'
+                : 'changed';
+}
+function effectOf(before, after) {
+    const [narrows, widens] = [includes(before, after), includes(after, before)];
+    if (narrows && widens)
+        return 'none';
+    return narrows ? 'narrows' : widens ? 'widens' : areDisjoint(before, after) ? 'replaces' : 'unknown';
 }
 /** True when everything `inner` accepts is accepted by `outer`. */
 function includes(outer, inner) {
@@ -8948,24 +9985,46 @@ function includes(outer, inner) {
         return true;
     return inner !== null && [...inner].every((type) => outer.has(type) || (type === 'integer' && outer.has('number')));
 }
+/** True when no value is of a type of each. */
 function areDisjoint(before, after) {
     if (before === null || after === null)
         return false;
     const isShared = (type) => after.has(type) || (type === 'integer' && after.has('number')) || (type === 'number' && after.has('integer'));
     return ![...before].some(isShared);
 }
+/** Where values travel as text every text is a string, and one value is a list of one (form style, OpenAPI 3.1.1 §4.12.2). */
+function asText(before, after, base, head) {
+    const asSet = (types, view) => {
+        if (types === null || types.has('string'))
+            return null;
+        const items = types.has('array') ? (0,knowledge_schema/* itemSchemas */.uT)(view) : [];
+        const inside = items.map((item) => (0,knowledge_schema/* typesOf */.pl)((0,knowledge_schema/* viewSchema */.Nl)(item, view.dialect)));
+        if (types.has('array') && (inside.length === 0 || inside.some((each) => each === null || each.has('string'))))
+            return null;
+        return new Set([...types, ...inside.flatMap((each) => [...(each ?? [])])]);
+    };
+    return isAnyText(base) && isAnyText(head)
+        ? effectOf(asSet(before, base), asSet(after, head))
+        : effectOf(before, after);
+}
+/** No format, pattern or list says which texts. */
+function isAnyText(view) {
+    return (constraining(formatOf(view)) === null && (0,knowledge_schema/* firstKeyword */.A1)(view, 'pattern') === null && allowedValues(view) === null);
+}
 function types_textOf(types) {
     return types === null ? 'any type' : [...types].join(' or ') || 'null';
+}
+function typePlace(view) {
+    return placeOfKeyword(view, 'type') ?? placeOfKeyword(view, 'enum') ?? placeOfKeyword(view, 'const');
 }
 function placeOfKeyword(view, keyword) {
     const found = (0,knowledge_schema/* firstKeyword */.A1)(view, keyword);
     return found === null ? null : keywordPlace(found.node, keyword, found.value);
 }
 function nullability(base, head, nullable) {
-    const place = (view) => placeOfKeyword(view, 'nullable') ?? placeOfKeyword(view, 'x-nullable') ?? placeOfKeyword(view, 'type');
+    const place = (view) => placeOfKeyword(view, 'nullable') ?? placeOfKeyword(view, 'x-nullable') ?? typePlace(view);
     return {
         facet: 'nullable',
-        idFacet: '',
         action: nullable ? 'became-nullable' : 'became-not-nullable',
         effect: nullable ? 'widens' : 'narrows',
         base: place(base),
@@ -8978,25 +10037,31 @@ function nullability(base, head, nullable) {
 const WIDER_FORMATS = new Set([
     'int32 int64',
     'float double',
-    'uuid string',
     'email idn-email',
     'hostname idn-hostname',
     'uri uri-reference',
     'uri iri',
+    'iri iri-reference',
+    'uri-reference iri-reference',
     'int8 int16',
+    'int8 int32',
+    'int8 int64',
     'int16 int32',
+    'int16 int64',
 ]);
+/** Formats of which no value is a value of another. */
+const DISTINCT_FORMATS = new Set(['uuid', 'date', 'date-time', 'email', 'ipv4', 'ipv6']);
+/** Formats that tell a form how to show the value, and accept every text. */
+const FORMATS_FOR_SHOW = new Set(['password', 'string', 'text', 'textarea', 'markdown', 'html']);
 function compareFormats(base, head) {
     const [before, after] = [formatOf(base), formatOf(head)];
     if (before === after || (base.dialect !== head.dialect && isOpaque(before) && isOpaque(after)))
         return [];
-    const effect = effectOf(before, after);
-    const action = effect === 'narrows' ? 'specialized' : effect === 'widens' ? 'generalized' : 'changed';
+    const effect = effectOfFormats(constraining(before), constraining(after));
     return [
         {
             facet: 'format',
-            idFacet: 'type',
-            action,
+            action: types_actionOf(effect),
             effect,
             base: placeOfKeyword(base, 'format'),
             head: placeOfKeyword(head, 'format'),
@@ -9005,7 +10070,12 @@ function compareFormats(base, head) {
         },
     ];
 }
-function effectOf(before, after) {
+function constraining(format) {
+    return format === null || FORMATS_FOR_SHOW.has(format) ? null : format;
+}
+function effectOfFormats(before, after) {
+    if (before === after)
+        return 'none';
     if (before === null)
         return 'narrows';
     if (after === null || WIDER_FORMATS.has(`${before} ${after}`))
@@ -9014,13 +10084,11 @@ function effectOf(before, after) {
         return 'narrows';
     return DISTINCT_FORMATS.has(before) && DISTINCT_FORMATS.has(after) ? 'replaces' : 'unknown';
 }
-/** Formats of which no value is a value of another. */
-const DISTINCT_FORMATS = new Set(['uuid', 'date', 'date-time', 'email', 'ipv4', 'ipv6']);
 /** The format; OpenAPI 3.1 says `byte` and `binary` of earlier versions by `contentEncoding` and `contentMediaType`. */
 function formatOf(view) {
-    const format = (0,knowledge_schema/* firstKeyword */.A1)(view, 'format')?.value;
-    if (typeof format === 'string')
-        return format;
+    const formats = new Set((0,knowledge_schema/* allKeywords */.of)(view, 'format').flatMap(({ value }) => (typeof value === 'string' ? [value] : [])));
+    if (formats.size > 0)
+        return [...formats].sort().join(' and ');
     if ((0,knowledge_schema/* firstKeyword */.A1)(view, 'type')?.value === 'file')
         return 'binary';
     if ((0,knowledge_schema/* firstKeyword */.A1)(view, 'contentEncoding')?.value === 'base64')
@@ -9032,103 +10100,878 @@ function isOpaque(format) {
     return format === 'binary' || format === null;
 }
 
-;// CONCATENATED MODULE: ./build/compare/diff/schema/facets.js
+;// CONCATENATED MODULE: ./build/compare/diff/schema/similarity.js
+/** How much two schemas look alike, at a glance: for pairing alternatives that were edited. Never decides an effect. */
+
+
+
+function glanceAt(node, dialect) {
+    return glanceOf((0,knowledge_schema/* viewSchema */.Nl)(node, dialect));
+}
+function glanceOf(view) {
+    const { node } = view;
+    const values = (0,knowledge_schema/* enumeration */.eG)(view);
+    const types = (0,knowledge_schema/* typesOf */.pl)(view);
+    const members = (0,knowledge_schema/* propertiesOf */.P1)(view);
+    return {
+        node,
+        name: referenceName(node),
+        title: (0,knowledge_value/* stringMember */.sk)(node.value, 'title'),
+        types: types === null ? null : new Set([...types].filter((type) => type !== 'null')),
+        members: new Set(members.keys()),
+        tags: tagsOf(members, view.dialect),
+        values: values === null ? null : new Set(values.keys()),
+        text: similarity_textOf(view.parts.flatMap(({ value }) => (Object.keys(value).every(isPassedThrough) ? [] : [value]))),
+    };
+}
+/** Members that can have one value only tell alternatives apart. */
+function tagsOf(members, dialect) {
+    const tags = new Map();
+    for (const [name, [node]] of members) {
+        const values = node === undefined ? null : (0,knowledge_schema/* enumeration */.eG)((0,knowledge_schema/* viewSchema */.Nl)(node, dialect));
+        const [only, more] = values === null ? [] : [...values.keys()];
+        if (only !== undefined && more === undefined)
+            tags.set(name, only);
+    }
+    return tags;
+}
+/** A reference's text without the file: a moved definition keeps its name. */
+function referenceName(node) {
+    const reference = (0,knowledge_value/* stringMember */.sk)(node.value, '$ref');
+    return reference === null ? null : reference.slice(reference.lastIndexOf('/') + 1).replace(/\.(ya?ml|json)$/, '');
+}
+/** From 0 (another thing) to 1 (looks the same). */
+function similarity(left, right) {
+    if (left.node.value === right.node.value || left.text === right.text)
+        return 1;
+    if (areDisjoint(left.types, right.types))
+        return 0;
+    const tag = compareTags(left.tags, right.tags);
+    if (tag !== null)
+        return tag;
+    if (left.values !== null || right.values !== null) {
+        if (left.values === null || right.values === null)
+            return 0.3;
+        return shared(left.values, right.values);
+    }
+    if (left.members.size > 0 || right.members.size > 0)
+        return shared(left.members, right.members);
+    const isSameType = [...(left.types ?? [])].sort().join() === [...(right.types ?? [])].sort().join();
+    return isSameType ? 0.6 : 0.3;
+}
+/** The same kind of thing, another, or nobody says. */
+function compareTags(left, right) {
+    const both = [...left.keys()].filter((name) => right.has(name));
+    if (both.length === 0)
+        return null;
+    return both.every((name) => left.get(name) === right.get(name)) ? 0.9 : 0;
+}
+/** At least this much alike counts as the same thing, edited. */
+const ALIKE = 0.5;
+function shared(left, right) {
+    const both = [...left].filter((each) => right.has(each)).length;
+    return both / Math.max(1, Math.max(left.size, right.size));
+}
+/** Keywords by which a schema only stands for others. */
+function isPassedThrough(key) {
+    return key === '$ref' || key === 'allOf';
+}
+/** Long schemas differ soon enough. */
+function similarity_textOf(value) {
+    const text = (0,knowledge_schema/* canonicalText */.A4)(value);
+    return text.length > 4000 ? text.slice(0, 4000) : text;
+}
+
+;// CONCATENATED MODULE: ./build/compare/diff/schema/all-of.js
 /**
- * The facet table: keyword → comparator → effect. Absent is a value (no bound, every value), so setting and dropping a
- * keyword need no rows of their own. Reads the merged view of each side; never descends.
+ * Members of `allOf` that came or went: what they change is one edit, at the member, that says what it consists of.
+ * Members are told apart by what they refer to, or by their text; one that was edited in place is no new one.
  */
 
 
 
 
-const FACETS = [
-    compareTypes,
-    compareEnumerations,
-    size('max-length', 'maxLength'),
-    size('min-length', 'minLength'),
-    size('max-items', 'maxItems'),
-    size('min-items', 'minItems'),
-    size('max-properties', 'maxProperties'),
-    size('min-properties', 'minProperties'),
-    size('max-contains', 'maxContains'),
-    size('min-contains', 'minContains'),
-    range('max', knowledge_schema/* upperBound */.rn, 'upper'),
-    range('min', knowledge_schema/* lowerBound */.yz, 'lower'),
-    comparePatterns,
-    compareMultiples,
-    compareUniqueItems,
-    opaque('default-value', 'default', 'none'),
-    withinOneDialect(opaque('content-media-type', 'contentMediaType', 'unknown')),
-    withinOneDialect(opaque('content-encoding', 'contentEncoding', 'unknown')),
-    opaque('content-schema', 'contentSchema', 'constraint'),
-    opaque('if', 'if', 'constraint'),
-    opaque('then', 'then', 'constraint'),
-    opaque('else', 'else', 'constraint'),
-    opaque('contains', 'contains', 'constraint'),
-    opaque('property-names', 'propertyNames', 'constraint'),
-    opaque('dependent-required', 'dependentRequired', 'constraint'),
-    opaque('dependent-schema', 'dependentSchemas', 'constraint'),
-    opaque('prefix-items', 'prefixItems', 'constraint'),
-    opaque('pattern-property', 'patternProperties', 'constraint'),
-    opaque('unevaluated-items', 'unevaluatedItems', 'constraint'),
-    opaque('discriminator', 'discriminator', 'none'),
-];
-/** Earlier versions say these as formats (types.ts compares those across versions). */
-function withinOneDialect(compare) {
-    return (base, head) => (base.dialect === head.dialect ? compare(base, head) : []);
+
+
+
+/** The edits of a pair, those that a member brought or took folded into one. */
+function foldMembers(edits, base, head) {
+    const [before, after] = [membersOf(base), membersOf(head)];
+    if (before.every(({ isItem }) => !isItem) && after.every(({ isItem }) => !isItem))
+        return [...edits];
+    const gone = unmatched(before, after, base.dialect, head.dialect);
+    const fresh = unmatched(after, before, head.dialect, base.dialect);
+    const paired = new Set();
+    for (const left of gone) {
+        const right = fresh.find((each) => !paired.has(each) && isSameEdited(left, each, base.dialect, head.dialect));
+        if (right !== undefined) {
+            paired.add(left);
+            paired.add(right);
+        }
+    }
+    for (const moved of [movedInto(base, head, fresh), movedInto(head, base, gone)])
+        if (moved !== null)
+            paired.add(moved);
+    let rest = [...edits];
+    const folded = [];
+    for (const [action, members] of [
+        ['added', fresh],
+        ['removed', gone],
+    ]) {
+        for (const member of members) {
+            if (paired.has(member) || !member.isItem)
+                continue;
+            const own = rest.filter((edit) => stands(action === 'added' ? edit.head : edit.base, member));
+            rest = rest.filter((edit) => !own.includes(edit));
+            const edit = own.length > 0 ? fold(action, member, own) : describing(action, member, action === 'added' ? base : head);
+            if (edit !== null)
+                folded.push(edit);
+        }
+    }
+    return [...rest, ...folded];
 }
-/** What the keyword bounds is bounded by something else on that side: a closed list, a format, another type. */
-function isBoundedOtherwise(view, keyword) {
-    const type = BOUNDED_TYPE[keyword];
-    if (type === undefined)
-        return false;
-    if ((0,knowledge_schema/* enumeration */.eG)(view) !== null || !(0,knowledge_schema/* acceptsType */.UY)(view, type))
+/** The member that the other side's plain schema became, when all that it demanded now stands in members. */
+function movedInto(plain, composed, members) {
+    const own = composed.parts.filter((part) => !members.some(({ within }) => within.some(({ value }) => value === part.value)));
+    const demandsMore = own.some(({ value }) => Object.keys(value).some((key) => !isAnnotation(key) && key !== '$ref' && key !== 'allOf'));
+    if (membersOf(plain).some(({ isItem }) => isItem) || demandsMore)
+        return null;
+    if (members.length === 1)
+        return members[0];
+    const glance = glanceAt(plain.node, plain.dialect);
+    return members.find(({ node }) => similarity(glance, glanceAt(node, composed.dialect)) >= ALIKE) ?? null;
+}
+/** Everything that a value has to fit: what the schema refers to, and items of `allOf`, at every depth. */
+function membersOf({ nodes, dialect }) {
+    const found = [];
+    const seen = new Set();
+    const queue = nodes.map((node) => ({
+        node,
+        isItem: false,
+    }));
+    for (let index = 0; index < queue.length; index += 1) {
+        const { node, isItem } = queue[index];
+        if (!(0,knowledge_value/* isObject */.Gv)(node.value) || seen.has(node.value))
+            continue;
+        seen.add(node.value);
+        found.push({ node, isItem, key: all_of_keyOf(node), within: (0,knowledge_schema/* viewSchema */.Nl)(node, dialect).parts });
+        if ((0,knowledge_value/* stringMember */.sk)(node.value, '$ref') !== null) {
+            const target = (0,knowledge_reference/* followOnce */.PF)(node);
+            if (target.node !== undefined)
+                queue.push({ node: target.node, isItem: false });
+        }
+        for (const item of (0,knowledge_schema/* schemaList */.A6)(node, 'allOf'))
+            queue.push({ node: item, isItem: true });
+    }
+    return found;
+}
+function all_of_keyOf(node) {
+    return referenceName(node) ?? (0,knowledge_schema/* canonicalText */.A4)(node.value);
+}
+/** The outermost members that the other side does not have: what stands inside another comes with it. */
+function unmatched(members, others, dialect, otherDialect) {
+    const known = new Set(others.flatMap(({ key, node }) => [key, (0,knowledge_schema/* canonicalText */.A4)(resolved(node, otherDialect))]));
+    const inside = new Set();
+    return members.filter(({ key, node, within, isItem }) => {
+        if (!isItem || inside.has(node.value) || known.has(key) || known.has((0,knowledge_schema/* canonicalText */.A4)(resolved(node, dialect))))
+            return false;
+        for (const part of within)
+            inside.add(part.value);
         return true;
-    const format = (0,knowledge_schema/* firstKeyword */.A1)(view, 'format')?.value;
-    return type === 'string' && typeof format === 'string' && BOUNDED_FORMATS.has(format);
+    });
 }
-const BOUNDED_TYPE = {
-    'max-length': 'string',
-    'min-length': 'string',
-    pattern: 'string',
-    'max-items': 'array',
-    'min-items': 'array',
-    'max-properties': 'object',
-    'min-properties': 'object',
-    max: 'integer',
-    min: 'integer',
-    'exclusive-max': 'integer',
-    'exclusive-min': 'integer',
+/** What a reference finally stands for, so that an inlined member is the same member. */
+function resolved(node, dialect) {
+    return (0,knowledge_value/* stringMember */.sk)(node.value, '$ref') === null
+        ? node.value
+        : ((0,knowledge_schema/* viewSchema */.Nl)(node, dialect).parts.at(-1)?.value ?? node.value);
+}
+function isSameEdited(left, right, base, head) {
+    return similarity(glanceAt(left.node, base), glanceAt(right.node, head)) >= ALIKE;
+}
+/** The place is a keyword of the member, of what it refers to, or of one of its own members; not of a schema further inside. */
+function stands(changed, { within }) {
+    if (changed === null)
+        return false;
+    return within.some((part) => part.file === changed.place.file && distance(changed.place.pointer, part.pointer) <= DEEPEST);
+}
+/** `properties/name` and `required/0`: nothing that belongs to a schema object is further from it. */
+const DEEPEST = 2;
+/** How many steps the pointer is below the ancestor; `Infinity`: it is not. */
+function distance(pointer, ancestor) {
+    const [steps, start] = [stepsOf(pointer), stepsOf(ancestor)];
+    return start.every((step, index) => steps[index] === step) ? steps.length - start.length : Number.POSITIVE_INFINITY;
+}
+function stepsOf(pointer) {
+    const steps = [];
+    for (let at = pointer; at !== null; at = at.parent)
+        steps.push(String(at.key));
+    return steps.reverse();
+}
+function fold(action, { node }, parts) {
+    const place = schemaPlace(node);
+    const [only] = parts;
+    const effect = conjoinEffects(parts.map((part) => part.effect));
+    const isAboutValues = parts.some((part) => part.effect !== 'none' || part.facet === 'property');
+    return {
+        facet: 'all-of',
+        action: isAboutValues ? action : `${action}-annotation-only`,
+        effect,
+        base: action === 'removed' ? place : parts.length === 1 ? (only?.base ?? null) : null,
+        head: action === 'added' ? place : null,
+        from: action === 'removed' ? nameOf(node) : null,
+        to: action === 'added' ? nameOf(node) : null,
+        parts,
+        assumes: parts.some(({ assumes }) => assumes === true),
+    };
+}
+/** A member that demands nothing, and says something that the other side does not say. */
+function describing(action, { node, within }, other) {
+    const keys = within.flatMap(({ value }) => ((0,knowledge_value/* isObject */.Gv)(value) ? Object.entries(value) : []));
+    const isPlain = keys.every(([key]) => isAnnotation(key) || key === '$ref' || key === 'allOf');
+    const said = new Set(other.parts.flatMap(({ value }) => Object.entries(value).map(([key, each]) => `${key} ${(0,knowledge_schema/* canonicalText */.A4)(each)}`)));
+    const saysMore = keys.some(([key, value]) => isAnnotation(key) && !said.has(`${key} ${(0,knowledge_schema/* canonicalText */.A4)(value)}`));
+    return isPlain && saysMore
+        ? { ...fold(action, { node, within, key: '', isItem: true }, []), action: `${action}-annotation-only` }
+        : null;
+}
+function nameOf(node) {
+    const name = referenceName(node) ?? (0,knowledge_value/* stringMember */.sk)(node.value, 'title');
+    if (name !== null)
+        return name;
+    return (0,knowledge_value/* isObject */.Gv)(node.value) ? Object.keys(node.value).slice(0, 3).join(', ') : String(node.value);
+}
+
+;// CONCATENATED MODULE: ./build/compare/diff/schema/apart.js
+/** Says whether two schemas exclude each other: no value fits both. Only what can be proved counts. */
+
+
+
+const DEPTH = 3;
+function areApart(left, right, dialects, depth = DEPTH) {
+    const [one, other] = [(0,knowledge_schema/* viewSchema */.Nl)(left, dialects[0]), (0,knowledge_schema/* viewSchema */.Nl)(right, dialects[1])];
+    if (one.never || other.never)
+        return true;
+    if (one.incomplete || other.incomplete)
+        return false;
+    if (areDisjoint((0,knowledge_schema/* typesOf */.pl)(one), (0,knowledge_schema/* typesOf */.pl)(other)))
+        return true;
+    if (listsExclude(one, other) || listsExclude(other, one))
+        return true;
+    if (areBothOnly('number', one, other) && rangesExclude(one, other))
+        return true;
+    return areBothOnly('object', one, other) && membersExclude(one, other, dialects, depth);
+}
+/** Every value of the list is refused by the other's list or type. */
+function listsExclude(one, other) {
+    const [values, others, types] = [(0,knowledge_schema/* enumeration */.eG)(one), (0,knowledge_schema/* enumeration */.eG)(other), (0,knowledge_schema/* typesOf */.pl)(other)];
+    if (values === null)
+        return false;
+    return [...values].every(([key, { value }]) => (others !== null && !others.has(key)) || (types !== null && !hasType(value, types)));
+}
+function areBothOnly(type, one, other) {
+    return [one, other].every((view) => {
+        const types = (0,knowledge_schema/* typesOf */.pl)(view);
+        return types !== null && [...types].every((each) => each === type || (type === 'number' && each === 'integer'));
+    });
+}
+function rangesExclude(one, other) {
+    const isAbove = (view, than) => {
+        const [least, most] = [(0,knowledge_schema/* lowerBound */.yz)(view), (0,knowledge_schema/* upperBound */.rn)(than)];
+        if (least === null || most === null)
+            return false;
+        return least.value > most.value || (least.value === most.value && (least.exclusive || most.exclusive));
+    };
+    return isAbove(one, other) || isAbove(other, one);
+}
+/** A member that both demand and that cannot be both, or that one demands and the other refuses. */
+function membersExclude(one, other, dialects, depth) {
+    const [own, others] = [(0,knowledge_schema/* propertiesOf */.P1)(one), (0,knowledge_schema/* propertiesOf */.P1)(other)];
+    const [demanded, alsoDemanded] = [(0,knowledge_schema/* requiredNames */.m_)(one), (0,knowledge_schema/* requiredNames */.m_)(other)];
+    if (refusesOneOf(demanded, others, other) || refusesOneOf(alsoDemanded, own, one))
+        return true;
+    if (depth === 0)
+        return false;
+    for (const name of demanded.keys()) {
+        if (!alsoDemanded.has(name))
+            continue;
+        const [mine, theirs] = [own.get(name) ?? [], others.get(name) ?? []];
+        if (mine.some((left) => theirs.some((right) => areApart(left, right, dialects, depth - 1))))
+            return true;
+    }
+    return false;
+}
+function refusesOneOf(names, properties, view) {
+    const closed = (0,knowledge_schema/* openness */.g_)(view);
+    if (closed.kind !== 'closed' || closed.keyword !== 'additionalProperties' || view.parts.length > 1)
+        return false;
+    if (view.parts.some(({ value }) => Object.hasOwn(value, 'patternProperties')))
+        return false;
+    return [...names.keys()].some((name) => !properties.has(name));
+}
+
+;// CONCATENATED MODULE: ./build/compare/diff/schema/branches.js
+/**
+ * Compares `oneOf` and `anyOf` as sets of schemas: alternatives are paired by reference, by title, by equality, then with
+ * the one most alike. What is left came or went. A plain schema is the union of one.
+ */
+
+
+
+
+
+
+
+
+/** Adds what differs between the unions. `true`: one side is the other wrapped in a union, and nothing else is left to compare. */
+function compareUnions(base, head, pair, linker) {
+    if (base.unions.length === 0 && head.unions.length === 0)
+        return false;
+    if (base.unions.length === 0 && isWrapped(base, head, pair, linker, 'wrapped'))
+        return true;
+    if (head.unions.length === 0 && isWrapped(head, base, pair, linker, 'unwrapped'))
+        return true;
+    const rest = [...head.unions];
+    for (const before of base.unions) {
+        const index = nearestUnion(before, rest);
+        const [after] = index === -1 ? [] : rest.splice(index, 1);
+        if (after === undefined)
+            pair.edits.push(wholeUnion('unset', before));
+        else
+            compareAlternatives(before, after, base, head, pair, linker);
+    }
+    for (const after of rest)
+        pair.edits.push(wholeUnion('set', after));
+    return false;
+}
+/** The union with the most references in common, else one of the same kind, else any. */
+function nearestUnion(union, candidates) {
+    const names = new Set(union.branches.map(referenceName));
+    const score = ({ keyword, branches }) => branches.filter((branch) => names.has(referenceName(branch))).length * 2 + (keyword === union.keyword ? 1 : 0);
+    let best = candidates.length > 0 ? 0 : -1;
+    for (const [index, candidate] of candidates.entries())
+        if (score(candidate) > score(candidates[best]))
+            best = index;
+    return best;
+}
+function wholeUnion(action, { keyword, part, branches }) {
+    const place = keywordPlace(part, keyword, part.value[keyword]);
+    const said = branches.slice(0, 5).map(branches_nameOf).join(', ');
+    return {
+        facet: facetOf(keyword),
+        action,
+        effect: action === 'set' ? 'narrows' : 'widens',
+        base: action === 'unset' ? place : null,
+        head: action === 'set' ? place : null,
+        from: action === 'unset' ? said : null,
+        to: action === 'set' ? said : null,
+    };
+}
+function facetOf(keyword) {
+    return keyword === 'oneOf' ? 'one-of' : 'any-of';
+}
+function compareAlternatives(before, after, base, head, pair, linker) {
+    const { matched, gone, fresh } = matchAlternatives(before, after, base, head);
+    const isExclusive = before.keyword === 'oneOf' || after.keyword === 'oneOf';
+    const certainty = isExclusive ? certaintyOf(before, after, base, head) : 'same';
+    if (before.keyword !== after.keyword && certainty !== 'same')
+        pair.edits.push(otherKeyword(before, after));
+    for (const [left, right] of matched)
+        linker.link(pair, [left], [right], { role: 'in-place', polarity: certainty, decidesEvaluation: true });
+    const facet = facetOf(after.keyword);
+    const counts = (branch, union, others, view) => union.keyword === 'oneOf' || !acceptsAllOf(others, branch, view);
+    const [kept, known] = [matched.map(([left]) => left), matched.map(([, right]) => right)];
+    for (const branch of gone)
+        if (counts(branch, before, kept, base))
+            pair.edits.push(existence(facet, 'removed', branch, base, head.node, certainty));
+    for (const branch of fresh)
+        if (counts(branch, after, known, head))
+            pair.edits.push(existence(facet, 'added', branch, head, base.node, certainty));
+}
+/** Of `oneOf`, an alternative that accepts more can make values fit twice, which refuses them. */
+function certaintyOf(before, after, base, head) {
+    const isTagged = [before, after].every((union) => union.keyword === 'anyOf' || isDiscriminated(union));
+    if (isTagged)
+        return 'same';
+    const states = [
+        before.keyword === 'oneOf' ? exclusion(before.branches, base) : 'apart',
+        after.keyword === 'oneOf' ? exclusion(after.branches, head) : 'apart',
+    ];
+    if (states.includes('overlapping'))
+        return 'undecided';
+    return states.every((state) => state === 'apart') ? 'same' : 'assumed';
+}
+/** A discriminator names the one alternative that counts (OpenAPI 3.1.1 §4.25). */
+function isDiscriminated({ part, branches }) {
+    return (0,knowledge_value/* isObject */.Gv)(part.value.discriminator) && branches.every((branch) => referenceName(branch) !== null);
+}
+const LARGEST_UNION = 40;
+function exclusion(branches, { dialect }) {
+    if (branches.length > LARGEST_UNION)
+        return 'unproved';
+    // The same alternative twice accepts everything twice, which is nothing.
+    if (new Set(branches.map(({ value }) => (0,knowledge_schema/* canonicalText */.A4)(value))).size < branches.length)
+        return 'overlapping';
+    const areAllApart = branches.every((left, index) => branches.slice(index + 1).every((right) => areApart(left, right, [dialect, dialect])));
+    return areAllApart ? 'apart' : 'unproved';
+}
+/** Where alternatives exclude each other the two keywords mean the same; else `anyOf` accepts what fits twice. */
+function otherKeyword(before, after) {
+    const generalizes = after.keyword === 'anyOf';
+    return {
+        facet: facetOf(before.keyword),
+        action: generalizes ? 'generalized' : 'specialized',
+        effect: generalizes ? 'widens' : 'narrows',
+        base: keywordPlace(before.part, before.keyword, before.part.value[before.keyword]),
+        head: keywordPlace(after.part, after.keyword, after.part.value[after.keyword]),
+        from: before.keyword,
+        to: after.keyword,
+    };
+}
+/** Comparing each with each is for unions of a size that people write. */
+const LARGEST_SEARCH = 64 * 64;
+function matchAlternatives(before, after, base, head) {
+    const matched = [];
+    let [gone, fresh] = [[...before.branches], [...after.branches]];
+    const matchBy = (key) => {
+        const byKey = new Map();
+        for (const right of fresh.toReversed())
+            byKey.set(key(right, after), right);
+        byKey.delete(null);
+        const taken = new Set();
+        gone = gone.filter((left) => {
+            const found = byKey.get(key(left, before));
+            if (found === undefined || taken.has(found))
+                return true;
+            taken.add(found);
+            matched.push([left, found]);
+            return false;
+        });
+        fresh = fresh.filter((right) => !taken.has(right));
+    };
+    matchBy(referenceName);
+    matchBy(({ value }) => value);
+    matchBy(discriminatingValue);
+    matchBy((node) => (0,knowledge_value/* stringMember */.sk)(node.value, 'title'));
+    if (gone.length > 0 && fresh.length > 0 && gone.length * fresh.length <= LARGEST_SEARCH) {
+        const [lefts, rights] = [
+            gone.map((node) => glanceAt(node, base.dialect)),
+            fresh.map((node) => glanceAt(node, head.dialect)),
+        ];
+        for (const [left, right] of pairAlike(lefts, rights))
+            matched.push([left.node, right.node]);
+        gone = gone.filter((node) => !matched.some(([left]) => left === node));
+        fresh = fresh.filter((node) => !matched.some(([, right]) => right === node));
+    }
+    return { matched, gone, fresh };
+}
+/** The value of the discriminator that stands for the alternative, where one is written down. */
+function discriminatingValue(node, { part }) {
+    const mapping = (0,knowledge_value/* member */.Dc)((0,knowledge_value/* member */.Dc)(part.value, 'discriminator'), 'mapping');
+    const reference = (0,knowledge_value/* stringMember */.sk)(node.value, '$ref');
+    if (reference === null || !(0,knowledge_value/* isObject */.Gv)(mapping))
+        return null;
+    const found = Object.keys(mapping).find((value) => mapping[value] === reference || mapping[value] === referenceName(node));
+    return found ?? null;
+}
+/** The most alike first; what is less alike than `ALIKE` stays alone. */
+function pairAlike(lefts, rights) {
+    const scored = lefts.flatMap((left, row) => rights.map((right, column) => ({
+        left,
+        right,
+        score: similarity(left, right),
+        order: row * rights.length + column,
+    })));
+    scored.sort((a, b) => b.score - a.score || a.order - b.order);
+    const taken = new Set();
+    const pairs = [];
+    for (const { left, right, score } of scored) {
+        if (score < ALIKE || taken.has(left) || taken.has(right))
+            continue;
+        taken.add(left);
+        taken.add(right);
+        pairs.push([left, right]);
+    }
+    return pairs;
+}
+/** `X` → `oneOf [X, …]`: the plain schema is the union of one. Only when nothing but the union is left on that side. */
+function isWrapped(plain, around, pair, linker, direction) {
+    const [union] = around.unions;
+    if (union === undefined || around.unions.length > 1 || demandsBesides(around, union, plain))
+        return false;
+    const inner = union.branches.find((branch) => isInside(plain, branch, around));
+    if (inner === undefined)
+        return false;
+    const others = union.branches.filter((branch) => branch !== inner && (union.keyword === 'oneOf' || !acceptsAllOf([inner], branch, around)));
+    const certainty = union.keyword === 'anyOf' ? 'same' : certaintyOf(union, union, around, around);
+    const facet = facetOf(union.keyword);
+    const action = direction === 'wrapped' ? 'added' : 'removed';
+    const parts = others.map((branch) => existence(facet, action, branch, around, plain.node, certainty));
+    const place = keywordPlace(union.part, union.keyword, union.part.value[union.keyword]);
+    const said = others.slice(0, 5).map(branches_nameOf).join(', ');
+    const [from, to] = [schemaPlace(plain.node), place];
+    const [left, right] = direction === 'wrapped' ? [plain.nodes, [inner]] : [[inner], plain.nodes];
+    linker.link(pair, left, right, { role: 'in-place', polarity: certainty, nullElsewhere: around.alsoNull });
+    if (around.alsoNull && !branches_acceptsNull(plain))
+        parts.push(branches_nullability(direction === 'wrapped', plain, union));
+    if (parts.length === 0)
+        return true;
+    if (around.alsoNull && parts.length === 1 && others.length === 0) {
+        pair.edits.push(parts[0]);
+        return true;
+    }
+    pair.edits.push({
+        facet: 'wrapping',
+        action: direction === 'wrapped' ? `wrapped-in-${facet}` : `unwrapped-from-${facet}`,
+        effect: certainty === 'undecided' ? 'unknown' : direction === 'wrapped' ? 'widens' : 'narrows',
+        base: direction === 'wrapped' ? from : to,
+        head: direction === 'wrapped' ? to : from,
+        from: direction === 'wrapped' ? null : said,
+        to: direction === 'wrapped' ? said : null,
+        parts,
+        assumes: certainty === 'assumed',
+    });
+    return true;
+}
+function branches_acceptsNull(view) {
+    const types = typesAccepted(view);
+    return types === null || types.has('null');
+}
+/** The union is said to accept null, too, beside its alternatives. */
+function branches_nullability(appears, plain, { part, keyword }) {
+    const said = keywordPlace(part, Object.hasOwn(part.value, 'nullable') ? 'nullable' : keyword, true);
+    return {
+        facet: 'nullable',
+        action: appears ? 'became-nullable' : 'became-not-nullable',
+        effect: appears ? 'widens' : 'narrows',
+        base: appears ? schemaPlace(plain.node) : said,
+        head: appears ? said : schemaPlace(plain.node),
+        from: appears ? 'null refused' : 'null accepted',
+        to: appears ? 'null accepted' : 'null refused',
+    };
+}
+/** Every value that the branch lists is accepted by another: the branch adds nothing. */
+function acceptsAllOf(others, branch, { dialect }) {
+    const values = allowedValues(conjoin([branch], dialect));
+    if (values === null || values.size === 0)
+        return false;
+    return others.some((other) => {
+        const view = conjoin([other], dialect);
+        return [...values.values()].every(({ value }) => acceptsScalar(view, value));
+    });
+}
+/** What stands beside the union demands something, more than the type that the plain schema has anyway. */
+function demandsBesides({ parts }, { keyword, part }, plain) {
+    const types = (0,knowledge_schema/* typesOf */.pl)(plain);
+    const isImplied = (type) => types !== null && [...types].every((each) => (Array.isArray(type) ? type : [type]).includes(each));
+    return parts.some(({ value }) => Object.keys(value).some((key) => {
+        if (isAnnotation(key) || key === '$ref' || key === 'allOf')
+            return false;
+        return !(value === part.value && key === keyword) && !(key === 'type' && isImplied(value.type));
+    }));
+}
+/** The branch is the plain schema, perhaps with a change. */
+function isInside(plain, branch, around) {
+    if (branch.value === plain.node.value)
+        return true;
+    const name = referenceName(plain.node);
+    if (name !== null && name === referenceName(branch))
+        return true;
+    const [left, right] = [glanceOf(plain), glanceAt(branch, around.dialect)];
+    // A schema that says nothing is like everything.
+    return (left.types !== null || left.members.size > 0) && similarity(left, right) >= ALIKE;
+}
+function existence(facet, action, branch, view, 
+/** The other side: what could occur before it came, or can after it went. */
+whole, certainty) {
+    const place = schemaPlace(branch);
+    const added = action === 'added';
+    const isAboutNull = isNull(branch, view.dialect);
+    const name = isAboutNull ? 'null' : branches_nameOf(branch);
+    return {
+        facet: isAboutNull ? 'nullable' : facet,
+        action: isAboutNull ? (added ? 'became-nullable' : 'became-not-nullable') : action,
+        effect: certainty === 'undecided' ? 'unknown' : added ? 'widens' : 'narrows',
+        base: added ? null : place,
+        head: added ? place : null,
+        from: added ? null : name,
+        to: added ? name : null,
+        carries: added ? { before: whole, after: branch } : { before: branch, after: whole },
+        assumes: certainty === 'assumed',
+    };
+}
+/** An alternative in a few words. */
+function branches_nameOf(node) {
+    return referenceName(node) ?? (0,knowledge_value/* stringMember */.sk)(node.value, 'title') ?? describe(node);
+}
+function describe({ value }) {
+    if (typeof value === 'boolean')
+        return value ? 'anything' : 'nothing';
+    const type = (0,knowledge_value/* stringMember */.sk)(value, 'type');
+    const names = (0,knowledge_value/* isObject */.Gv)(value.properties) ? Object.keys(value.properties).slice(0, 3).join(', ') : '';
+    return `${type === null ? 'an alternative' : `a ${type}`}${names === '' ? '' : ` with ${names}`}`;
+}
+
+;// CONCATENATED MODULE: ./build/compare/diff/schema/annotations.js
+/** Compares what schemas say about values without refusing any: defaults, content, discriminators, XML. */
+
+
+
+function placeOfFound(found, keyword) {
+    return found === null ? null : keywordPlace(found.node, keyword, found.value);
+}
+function annotations_isSame(before, after) {
+    return (before?.value === after?.value ||
+        (before !== null && after !== null && (0,knowledge_schema/* canonicalText */.A4)(before.value) === (0,knowledge_schema/* canonicalText */.A4)(after.value)));
+}
+/** A keyword compared as a whole. */
+function compareWhole(facet, keyword, effects, base, head) {
+    const [before, after] = [(0,knowledge_schema/* firstKeyword */.A1)(base, keyword), (0,knowledge_schema/* firstKeyword */.A1)(head, keyword)];
+    if (annotations_isSame(before, after))
+        return [];
+    const action = before === null ? 'added' : after === null ? 'removed' : 'changed';
+    return [
+        {
+            facet,
+            action,
+            effect: effects[action],
+            base: placeOfFound(before, keyword),
+            head: placeOfFound(after, keyword),
+            from: displayed(before?.value),
+            to: displayed(after?.value),
+        },
+    ];
+}
+const SAYS = {
+    added: 'none',
+    removed: 'none',
+    changed: 'none',
 };
-/** Formats whose values have a longest text. */
-const BOUNDED_FORMATS = new Set(['date', 'date-time', 'time', 'uuid', 'ipv4', 'ipv6']);
-function boundPlace(bound) {
-    return bound === null ? null : keywordPlace(bound.node, bound.keyword, bound.value);
+const REPLACES = { added: 'narrows', removed: 'widens', changed: 'replaces' };
+const UNDECIDED = { added: 'unknown', removed: 'unknown', changed: 'unknown' };
+function compareDefaults(base, head) {
+    return compareWhole('default-value', 'default', SAYS, base, head);
 }
-function size(facet, keyword) {
+/** Earlier versions say these as formats (types.ts compares those across versions). */
+function annotations_compareContent(base, head) {
+    if (base.dialect !== head.dialect)
+        return [];
+    return [
+        ...compareWhole('content-media-type', 'contentMediaType', REPLACES, base, head),
+        ...compareWhole('content-encoding', 'contentEncoding', REPLACES, base, head),
+    ];
+}
+function compareDynamicReferences(base, head) {
+    return compareWhole('dynamic-reference', '$recursiveRef', UNDECIDED, base, head);
+}
+/** Prefixes are a matter of taste; everything else decides what a document of XML looks like (OpenAPI 3.1.1 §4.26). */
+function compareXml(base, head) {
+    const read = (view) => {
+        const said = (0,knowledge_schema/* firstKeyword */.A1)(view, 'xml')?.value;
+        if (!(0,knowledge_value/* isObject */.Gv)(said))
+            return '';
+        return ['name', 'namespace', 'attribute', 'wrapped', 'nodeType']
+            .filter((key) => said[key] !== undefined && said[key] !== false)
+            .map((key) => `${key} ${String(displayed(said[key]))}`)
+            .join(', ');
+    };
+    const [before, after] = [read(base), read(head)];
+    if (before === after)
+        return [];
+    return [
+        {
+            facet: 'xml',
+            action: 'changed',
+            effect: 'replaces',
+            base: placeOfFound((0,knowledge_schema/* firstKeyword */.A1)(base, 'xml'), 'xml'),
+            head: placeOfFound((0,knowledge_schema/* firstKeyword */.A1)(head, 'xml'), 'xml'),
+            from: before === '' ? null : before,
+            to: after === '' ? null : after,
+        },
+    ];
+}
+/** In Swagger 2.0 the discriminator is the name of the property alone. */
+function compareDiscriminators(base, head) {
+    const [before, after] = [(0,knowledge_schema/* firstKeyword */.A1)(base, 'discriminator'), (0,knowledge_schema/* firstKeyword */.A1)(head, 'discriminator')];
+    if (before === null && after === null)
+        return [];
+    const common = {
+        base: placeOfFound(before, 'discriminator'),
+        head: placeOfFound(after, 'discriminator'),
+        effect: 'none',
+    };
+    const [old, now] = [readDiscriminator(before), readDiscriminator(after)];
+    if (before === null || after === null)
+        return [
+            {
+                ...common,
+                facet: 'discriminator',
+                action: before === null ? 'added' : 'removed',
+                from: old.name,
+                to: now.name,
+            },
+        ];
+    const edits = [];
+    if (old.name !== now.name)
+        edits.push({ ...common, facet: 'discriminator-property-name', action: 'changed', from: old.name, to: now.name });
+    if (old.fallback !== now.fallback)
+        edits.push({
+            ...common,
+            facet: 'discriminator-default-mapping',
+            action: 'changed',
+            from: old.fallback,
+            to: now.fallback,
+        });
+    const changes = (action, values) => values.length === 0
+        ? []
+        : [
+            {
+                ...common,
+                facet: 'discriminator-mapping',
+                action,
+                from: action === 'added' ? null : annotations_listed(values, old.mapping),
+                to: action === 'deleted' ? null : annotations_listed(values, now.mapping),
+            },
+        ];
+    const shared = [...old.mapping.keys()].filter((value) => now.mapping.has(value));
+    return [
+        ...edits,
+        ...changes('deleted', [...old.mapping.keys()].filter((value) => !now.mapping.has(value))),
+        ...changes('added', [...now.mapping.keys()].filter((value) => !old.mapping.has(value))),
+        ...changes('changed', shared.filter((value) => old.mapping.get(value) !== now.mapping.get(value))),
+    ];
+}
+function readDiscriminator(found) {
+    if (typeof found?.value === 'string')
+        return { name: found.value, fallback: null, mapping: new Map() };
+    const mapping = (0,knowledge_value/* member */.Dc)(found?.value, 'mapping');
+    const fallback = (0,knowledge_value/* stringMember */.sk)(found?.value, 'defaultMapping');
+    return {
+        name: (0,knowledge_value/* stringMember */.sk)(found?.value, 'propertyName'),
+        fallback: fallback === null ? null : targetName(fallback),
+        mapping: new Map((0,knowledge_value/* isObject */.Gv)(mapping)
+            ? Object.entries(mapping).flatMap(([value, target]) => typeof target === 'string' ? [[value, targetName(target)]] : [])
+            : []),
+    };
+}
+function targetName(reference) {
+    return reference.slice(reference.lastIndexOf('/') + 1).replace(/\.(ya?ml|json)$/, '');
+}
+function annotations_listed(values, mapping) {
+    const shown = values.slice(0, 5).map((value) => `${value} as ${mapping.get(value) ?? ''}`);
+    return values.length > 5 ? `${shown.join(', ')} and ${values.length - 5} more` : shown.join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/compare/diff/schema/bounds.js
+/** Compares bounds of sizes and of numbers. Absent is a value: no bound. */
+
+
+
+
+const SIZES = {
+    'max-length': { keyword: 'maxLength', type: 'string' },
+    'min-length': { keyword: 'minLength', type: 'string' },
+    'max-items': { keyword: 'maxItems', type: 'array' },
+    'min-items': { keyword: 'minItems', type: 'array' },
+    'max-properties': { keyword: 'maxProperties', type: 'object' },
+    'min-properties': { keyword: 'minProperties', type: 'object' },
+};
+function compareSizes(facet) {
+    const { keyword, type } = SIZES[facet];
     const side = keyword.startsWith('max') ? 'upper' : 'lower';
     const read = (view) => {
         const bound = (0,knowledge_schema/* sizeBound */._)(view, keyword);
         return side === 'lower' && bound?.value === 0 ? null : bound; // zero is what an absent lower bound means
     };
-    return (base, head) => compareBounds(facet, side, read(base), read(head), base, head);
-}
-function range(name, read, side) {
     return (base, head) => {
+        if (!(0,knowledge_schema/* acceptsType */.UY)(base, type) || !(0,knowledge_schema/* acceptsType */.UY)(head, type))
+            return [];
+        if (type === 'string' && areBothListed(base, head))
+            return [];
         const [before, after] = [read(base), read(head)];
-        const exclusive = (after ?? before)?.exclusive === true;
-        const facet = exclusive ? `exclusive-${name}` : name;
-        return compareBounds(facet, side, wholeNumber(base, before, side), wholeNumber(head, after, side), base, head);
+        const malformed = compareMalformed(facet, [keyword], base, head, isSize);
+        if (malformed !== null)
+            return [malformed];
+        if (type === 'string' && side === 'upper' && (isImplied(before, after, head) || isImplied(after, before, base)))
+            return [];
+        return compareBounds({ facet, side, before, after, base, head, measure: sizeOf });
     };
 }
-function compareBounds(facet, side, before, after, base, head) {
-    if (after === null && isBoundedOtherwise(head, facet))
+/** What bounds refuse is in neither list. */
+function areBothListed(base, head) {
+    return allowedValues(base) !== null && allowedValues(head) !== null;
+}
+function isSize(value) {
+    return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+}
+/** The bound is gone, and the format bounds the text at least as well. */
+function isImplied(stated, other, view) {
+    if (stated === null || other !== null)
+        return false;
+    const format = (0,knowledge_schema/* firstKeyword */.A1)(view, 'format')?.value;
+    const longest = typeof format === 'string' ? LONGEST[format] : undefined;
+    return longest !== undefined && longest <= stated.value;
+}
+/** Formats whose texts have a longest: RFC 3339 (with fractions of seconds as people write them), RFC 9562, RFC 4291. */
+const LONGEST = { date: 10, uuid: 36, ipv4: 15, ipv6: 45, time: 25, 'date-time': 35 };
+function compareRanges(base, head) {
+    if (!(0,knowledge_schema/* acceptsType */.UY)(base, 'integer') || !(0,knowledge_schema/* acceptsType */.UY)(head, 'integer') || areBothListed(base, head))
         return [];
-    if (before === null && isBoundedOtherwise(base, facet))
-        return [];
+    return [...compareRange('max', 'upper', base, head), ...compareRange('min', 'lower', base, head)];
+}
+function compareRange(name, side, base, head) {
+    const read = side === 'upper' ? knowledge_schema/* upperBound */.rn : knowledge_schema/* lowerBound */.yz;
+    const [inclusive, exclusive] = side === 'upper' ? ['maximum', 'exclusiveMaximum'] : ['minimum', 'exclusiveMinimum'];
+    const [before, after] = [read(base), read(head)];
+    const facet = (after ?? before)?.exclusive === true ? `exclusive-${name}` : name;
+    const malformed = compareMalformed(facet, [inclusive, exclusive], base, head, isLimit);
+    if (malformed !== null)
+        return [malformed];
+    return compareBounds({
+        facet,
+        side,
+        before: wholeNumber(base, before, side),
+        after: wholeNumber(head, after, side),
+        base,
+        head,
+        measure: (value) => (typeof value === 'number' ? value : null),
+    });
+}
+function isLimit(value) {
+    return typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
+}
+/** A keyword whose value is none that it may have: nobody knows what it does, so a change of it is undecided. */
+function compareMalformed(facet, keywords, base, head, isValid) {
+    for (const keyword of keywords) {
+        const [before, after] = [(0,knowledge_schema/* allKeywords */.of)(base, keyword), (0,knowledge_schema/* allKeywords */.of)(head, keyword)];
+        const isBroken = [...before, ...after].some(({ value }) => !isValid(value));
+        if (!isBroken ||
+            JSON.stringify(before.map(({ value }) => value)) === JSON.stringify(after.map(({ value }) => value)))
+            continue;
+        const place = (found) => found === undefined ? null : keywordPlace(found.node, keyword, found.value);
+        const text = (found) => found === undefined ? null : String(found.value).slice(0, 200);
+        return {
+            facet,
+            action: 'changed',
+            effect: 'unknown',
+            base: place(before[0]),
+            head: place(after[0]),
+            from: text(before[0]),
+            to: text(after[0]),
+        };
+    }
+    return null;
+}
+function compareBounds(comparison) {
+    const { facet, side, before, after, base, head, measure } = comparison;
     if (before === null && after === null)
         return [];
     if (before?.value === after?.value && before?.exclusive === after?.exclusive)
+        return [];
+    // A closed list says more than a bound: where it stands alone on one side, it decides whether the bound is missed.
+    if (after === null && fitsAll(before, head, measure, facet, side))
+        return [];
+    if (before === null && fitsAll(after, base, measure, facet, side))
         return [];
     const { action, effect } = judgeBounds(side, before, after);
     return [
@@ -9143,11 +10986,39 @@ function compareBounds(facet, side, before, after, base, head) {
         },
     ];
 }
+function fitsAll(bound, view, measure, facet, side) {
+    const values = allowedValues(view);
+    if (values === null)
+        return false;
+    return [...values.values()].every(({ value }) => {
+        const size = measure(value, facet);
+        return size === null || bounds_satisfies(size, bound, side);
+    });
+}
+function bounds_satisfies(size, { value, exclusive }, side) {
+    if (size === value)
+        return !exclusive;
+    return side === 'upper' ? size < value : size > value;
+}
+function sizeOf(value, facet) {
+    if (facet === 'max-length' || facet === 'min-length')
+        return typeof value === 'string' ? [...value].length : null;
+    if (facet === 'max-items' || facet === 'min-items')
+        return Array.isArray(value) ? value.length : null;
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value).length : null;
+}
+function boundPlace(bound) {
+    return bound === null ? null : keywordPlace(bound.node, bound.keyword, bound.value);
+}
 /** For whole numbers `exclusiveMaximum: 10` and `maximum: 9` are the same bound. */
 function wholeNumber(view, bound, side) {
-    const types = (0,knowledge_schema/* typesOf */.pl)(view);
+    const types = typesAccepted(view);
     const isWhole = types?.has('integer') === true && !types.has('number');
-    if (bound === null || !bound.exclusive || !isWhole || !Number.isInteger(bound.value))
+    if (bound === null || !isWhole)
+        return bound;
+    if (!Number.isInteger(bound.value))
+        return { ...bound, exclusive: false, value: side === 'upper' ? Math.floor(bound.value) : Math.ceil(bound.value) };
+    if (!bound.exclusive)
         return bound;
     return { ...bound, exclusive: false, value: side === 'upper' ? bound.value - 1 : bound.value + 1 };
 }
@@ -9161,81 +11032,743 @@ function judgeBounds(side, before, after) {
     const rises = after.value > before.value;
     return { action: rises ? 'increased' : 'decreased', effect: rises === (side === 'upper') ? 'widens' : 'narrows' };
 }
-/** Texts that accept every string, so that replacing a pattern by one is the same as dropping it. */
-const MATCHES_ALL = new Set([
-    '',
-    '^',
-    '$',
-    '.*',
-    '^.*',
-    '.*$',
-    '^.*$',
-    '(.*)',
-    '^(.*)$',
-    '[\\s\\S]*',
-    '^[\\s\\S]*$',
-]);
-function comparePatterns(base, head) {
-    const patterns = (view) => (0,knowledge_schema/* allKeywords */.of)(view, 'pattern').filter(({ value }) => typeof value === 'string');
-    const [before, after] = [patterns(base), patterns(head)];
-    const gone = before.filter(({ value }) => !after.some((other) => other.value === value));
-    const fresh = after.filter(({ value }) => !before.some((other) => other.value === value));
-    const [old] = gone;
-    const [now] = fresh;
-    if (old === undefined && now === undefined)
-        return [];
-    if (now === undefined && isBoundedOtherwise(head, 'pattern'))
-        return [];
-    if (old === undefined && isBoundedOtherwise(base, 'pattern'))
-        return [];
-    const common = {
-        facet: 'pattern',
-        base: old === undefined ? null : keywordPlace(old.node, 'pattern', old.value),
-        head: now === undefined ? null : keywordPlace(now.node, 'pattern', now.value),
-        from: old?.value ?? null,
-        to: now?.value ?? null,
-    };
-    if (old === undefined)
-        return MATCHES_ALL.has(now?.value) ? [] : [{ ...common, action: 'added', effect: 'narrows' }];
-    if (now === undefined)
-        return MATCHES_ALL.has(old.value) ? [] : [{ ...common, action: 'removed', effect: 'widens' }];
-    return MATCHES_ALL.has(now.value)
-        ? [{ ...common, action: 'generalized', effect: 'widens' }]
-        : [{ ...common, action: 'changed', effect: 'unknown' }];
+
+;// CONCATENATED MODULE: ./build/compare/diff/schema/governance.js
+/** What becomes of the values that one member or item may have, when what governs it changes. */
+
+
+/** The effect on the values accepted there; `unknown` where only a closer comparison could say. */
+function effectOn(base, head) {
+    if (base.refused && head.refused)
+        return 'none';
+    if (base.uncertain || head.uncertain)
+        return 'unknown';
+    if (base.refused)
+        return 'widens';
+    if (head.refused)
+        return 'narrows';
+    const [demandedBefore, demandedAfter] = [
+        base.schemas.filter(demandsSomething),
+        head.schemas.filter(demandsSomething),
+    ];
+    if (demandedBefore.length === 0 || demandedAfter.length === 0)
+        return demandedAfter.length > 0 ? 'narrows' : demandedBefore.length > 0 ? 'widens' : 'none';
+    const [before, after] = [textsOf(demandedBefore), textsOf(demandedAfter)];
+    const isNarrower = [...before].every((text) => after.has(text));
+    const isWider = [...after].every((text) => before.has(text));
+    return isNarrower && isWider ? 'none' : isNarrower ? 'narrows' : isWider ? 'widens' : 'unknown';
 }
-function compareMultiples(base, head) {
-    const read = (view) => {
-        const found = (0,knowledge_schema/* firstKeyword */.A1)(view, 'multipleOf');
-        return found !== null && typeof found.value === 'number' && found.value > 0
-            ? { ...found, value: found.value }
-            : null;
+/** Schemas that only describe accept everything. */
+function demandsSomething({ value }) {
+    return value !== true && (value === false || Object.keys(value).some((key) => !isAnnotation(key)));
+}
+function textsOf(schemas) {
+    return new Set(schemas.map(({ value }) => (0,knowledge_schema/* canonicalText */.A4)(value)));
+}
+
+;// CONCATENATED MODULE: ./build/compare/diff/schema/conditions.js
+/** Compares what a schema demands under conditions: `not`, `if`/`then`/`else`, `dependentRequired`, `dependentSchemas`, `propertyNames`. */
+
+
+
+
+/** The schemas of a keyword over all parts, paired: equal ones cancel out, the rest in order; what is left came or went. */
+function compareSchemaKeyword(facet, before, after, how, pair, linker) {
+    const texts = (nodes) => new Set(nodes.map(({ value }) => (0,knowledge_schema/* canonicalText */.A4)(value)));
+    const isAlone = before.length <= 1 && after.length <= 1;
+    const [known, kept] = isAlone ? [new Set(), new Set()] : [texts(before), texts(after)];
+    for (const [index, node] of before.entries()) {
+        const same = kept.has((0,knowledge_schema/* canonicalText */.A4)(node.value)) && !isAlone
+            ? after.find(({ value }) => (0,knowledge_schema/* canonicalText */.A4)(value) === (0,knowledge_schema/* canonicalText */.A4)(node.value))
+            : undefined;
+        if (same !== undefined)
+            linker.link(pair, [before[index]], [same], how);
+    }
+    const gone = isAlone ? before : before.filter(({ value }) => !kept.has((0,knowledge_schema/* canonicalText */.A4)(value)));
+    const fresh = isAlone ? after : after.filter(({ value }) => !known.has((0,knowledge_schema/* canonicalText */.A4)(value)));
+    const paired = Math.min(gone.length, fresh.length);
+    for (let index = 0; index < paired; index += 1)
+        linker.link(pair, [gone[index]], [fresh[index]], how);
+    for (const node of gone.slice(paired))
+        pair.edits.push(presence(facet, 'removed', node));
+    for (const node of fresh.slice(paired))
+        pair.edits.push(presence(facet, 'added', node));
+}
+function presence(facet, action, node, said = null) {
+    const place = schemaPlace(node);
+    return {
+        facet,
+        action,
+        effect: action === 'added' ? 'narrows' : 'widens',
+        base: action === 'removed' ? place : null,
+        head: action === 'added' ? place : null,
+        from: action === 'removed' ? said : null,
+        to: action === 'added' ? said : null,
     };
-    const [before, after] = [read(base), read(head)];
-    if (before?.value === after?.value)
+}
+function schemasOf(view, keyword) {
+    return (0,knowledge_schema/* allKeywords */.of)(view, keyword).flatMap(({ value, node }) => (0,knowledge_schema/* isSchemaValue */.N1)(value) ? [(0,knowledge_value/* child */.jf)(node, keyword)] : []);
+}
+function compareNot(base, head, pair, linker) {
+    compareSchemaKeyword('not', schemasOf(base, 'not'), schemasOf(head, 'not'), { role: 'in-place', polarity: 'reversed' }, pair, linker);
+}
+function comparePropertyNames(base, head, pair, linker) {
+    if (!(0,knowledge_schema/* acceptsType */.UY)(base, 'object') || !(0,knowledge_schema/* acceptsType */.UY)(head, 'object'))
+        return;
+    const read = (view) => schemasOf(view, 'propertyNames').filter(demandsSomething);
+    compareSchemaKeyword('property-names', read(base), read(head), { role: 'names' }, pair, linker);
+}
+function compareContentSchemas(base, head, pair, linker) {
+    const read = (view) => schemasOf(view, 'contentSchema').filter(demandsSomething);
+    compareSchemaKeyword('content-schema', read(base), read(head), { role: 'content' }, pair, linker);
+}
+/** `then` and `else` mean nothing without `if`, and `if` nothing without them (JSON Schema 2020-12 §10.2.2). */
+function conditionsOf(view) {
+    if (!(0,knowledge_schema/* appliesReferenceSiblings */.Rv)(view.dialect))
         return [];
-    const action = before === null ? 'set' : after === null ? 'unset' : 'changed';
-    const effect = before === null
-        ? 'narrows'
-        : after === null
-            ? 'widens'
-            : after.value % before.value === 0
-                ? 'narrows'
-                : before.value % after.value === 0
-                    ? 'widens'
-                    : 'unknown';
+    return (0,knowledge_schema/* allKeywords */.of)(view, 'if').flatMap(({ value, node }) => {
+        if (!(0,knowledge_schema/* isSchemaValue */.N1)(value))
+            return [];
+        const branch = (keyword) => {
+            if (!(0,knowledge_schema/* isSchemaValue */.N1)(node.value[keyword]) || !Object.hasOwn(node.value, keyword))
+                return null;
+            const schema = (0,knowledge_value/* child */.jf)(node, keyword);
+            return demandsSomething(schema) ? schema : null;
+        };
+        const condition = { part: node, if: (0,knowledge_value/* child */.jf)(node, 'if'), then: branch('then'), else: branch('else') };
+        return condition.then === null && condition.else === null ? [] : [condition];
+    });
+}
+function compareConditions(base, head, pair, linker) {
+    const [before, after] = [[...conditionsOf(base)], [...conditionsOf(head)]];
+    const text = ({ if: schema }) => (0,knowledge_schema/* canonicalText */.A4)(schema.value);
+    for (const old of [...before]) {
+        const index = after.findIndex((now) => text(now) === text(old));
+        if (index === -1)
+            continue;
+        const [now] = after.splice(index, 1);
+        before.splice(before.indexOf(old), 1);
+        compareCondition(old, now, 'same', pair, linker);
+    }
+    while (before.length > 0 && after.length > 0)
+        compareCondition(before.shift(), after.shift(), 'undecided', pair, linker);
+    for (const old of before)
+        pair.edits.push(wholeCondition('removed', old));
+    for (const now of after)
+        pair.edits.push(wholeCondition('added', now));
+}
+/** With the same condition a stricter `then` is stricter; with another one nothing is certain. */
+function compareCondition(old, now, polarity, pair, linker) {
+    linker.link(pair, [old.if], [now.if], { role: 'in-place', polarity: 'undecided', decidesEvaluation: true });
+    for (const keyword of ['then', 'else']) {
+        const [was, is] = [old[keyword], now[keyword]];
+        if (was !== null && is !== null)
+            linker.link(pair, [was], [is], { role: 'in-place', polarity, decidesEvaluation: true });
+        else if (was !== null || is !== null) {
+            const edit = presence(keyword, is === null ? 'removed' : 'added', (is ?? was));
+            pair.edits.push(polarity === 'same' ? edit : { ...edit, effect: 'unknown' });
+        }
+    }
+}
+function wholeCondition(action, { if: condition, then: met, else: unmet }) {
+    const parts = [
+        ...(met === null ? [] : [presence('then', action, met)]),
+        ...(unmet === null ? [] : [presence('else', action, unmet)]),
+    ];
+    return { ...presence('if', action, condition, displayed(condition.value)), parts };
+}
+/** `dependencies` of earlier drafts holds both kinds. */
+function dependenciesOf(view) {
+    const required = new Map();
+    const schemas = new Map();
+    for (const keyword of ['dependentRequired', 'dependentSchemas', 'dependencies']) {
+        for (const { value, node } of (0,knowledge_schema/* allKeywords */.of)(view, keyword)) {
+            if (!(0,knowledge_value/* isObject */.Gv)(value))
+                continue;
+            for (const [name, entry] of (0,knowledge_value/* members */.ol)((0,knowledge_value/* child */.jf)(node, keyword))) {
+                if (Array.isArray(entry.value)) {
+                    const known = required.get(name);
+                    const names = entry.value.filter((item) => typeof item === 'string');
+                    if (known === undefined)
+                        required.set(name, { names, node: entry });
+                    else
+                        known.names.push(...names);
+                }
+                else if ((0,knowledge_schema/* isSchemaValue */.N1)(entry.value) && demandsSomething(entry)) {
+                    const known = schemas.get(name);
+                    if (known === undefined)
+                        schemas.set(name, [entry]);
+                    else
+                        known.push(entry);
+                }
+            }
+        }
+    }
+    return { required, schemas };
+}
+function compareDependencies(base, head, pair, linker) {
+    if (!(0,knowledge_schema/* acceptsType */.UY)(base, 'object') || !(0,knowledge_schema/* acceptsType */.UY)(head, 'object'))
+        return;
+    const [before, after] = [dependenciesOf(base), dependenciesOf(head)];
+    for (const name of new Set([...before.required.keys(), ...after.required.keys()])) {
+        const edit = compareRequired(name, before.required.get(name), after.required.get(name));
+        if (edit !== null)
+            pair.edits.push(edit);
+    }
+    for (const name of new Set([...before.schemas.keys(), ...after.schemas.keys()])) {
+        const [old, now] = [before.schemas.get(name), after.schemas.get(name)];
+        if (old !== undefined && now !== undefined)
+            linker.link(pair, old, now, { role: 'in-place', decidesEvaluation: true });
+        else
+            pair.edits.push(presence('dependent-schema', now === undefined ? 'removed' : 'added', (now ?? old)[0], name));
+    }
+}
+function compareRequired(name, old, now) {
+    const [before, after] = [new Set(old?.names), new Set(now?.names)];
+    const isNarrower = [...before].every((each) => after.has(each));
+    const isWider = [...after].every((each) => before.has(each));
+    if (isNarrower && isWider)
+        return null;
+    const effect = isNarrower ? 'narrows' : isWider ? 'widens' : 'unknown';
+    const says = (names) => names.size === 0 ? null : `${name}: ${[...names].slice(0, 5).join(', ')}`;
+    return {
+        facet: 'dependent-required',
+        action: before.size === 0 ? 'added' : after.size === 0 ? 'removed' : 'changed',
+        effect,
+        base: old === undefined ? null : schemaPlace(old.node),
+        head: now === undefined ? null : schemaPlace(now.node),
+        from: says(before),
+        to: says(after),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/compare/diff/schema/members.js
+/**
+ * Which schemas govern a member of an object, by name: its own, those of patterns that match the name, else what holds for
+ * other members. Read part by part, for `additionalProperties` sees only what stands beside it (JSON Schema 2020-12 §10.3.2).
+ */
+
+
+
+
+/** The object keywords of a conjunction, read once. */
+class Members {
+    names;
+    patterns;
+    /** `additionalProperties` that constrain: the strictest over the parts decides what an undeclared member may be. */
+    additional;
+    unevaluated;
+    /** Members named only inside alternatives may count as evaluated. */
+    hasBranches;
+    parts;
+    constructor(view) {
+        const parts = [];
+        const names = new Map();
+        const patterns = new Map();
+        const unevaluated = [];
+        for (const part of view.parts) {
+            const own = readPart(part);
+            if (own !== null) {
+                parts.push(own);
+                for (const [name, node] of own.properties)
+                    append(names, name, node);
+                for (const [pattern, node] of own.patterns)
+                    append(patterns, pattern, node);
+            }
+            if ((0,knowledge_schema/* appliesReferenceSiblings */.Rv)(view.dialect)) {
+                const rest = members_constraining(part, 'unevaluatedProperties');
+                if (rest !== null)
+                    unevaluated.push(rest);
+            }
+        }
+        this.parts = parts;
+        this.names = names;
+        this.patterns = patterns;
+        this.additional = parts.flatMap(({ additional }) => additional ?? []);
+        // Beside `additionalProperties` nothing is left unevaluated.
+        const leavesNothing = parts.some(({ part }) => Object.hasOwn(part.value, 'additionalProperties'));
+        const isOutermost = isSaidOutermost(view, 'unevaluatedProperties');
+        this.unevaluated = leavesNothing && isOutermost ? [] : unevaluated;
+        this.hasBranches =
+            view.unions.length > 0 ||
+                view.parts.some(({ value }) => IN_PLACE.some((key) => Object.hasOwn(value, key))) ||
+                !isOutermost;
+    }
+    govern(name) {
+        const schemas = [];
+        let refused = false;
+        let uncertain = false;
+        let isEvaluated = false;
+        for (const { properties, patterns, additional } of this.parts) {
+            const own = properties.get(name);
+            const matching = [];
+            let undecided = false;
+            for (const [pattern, node] of patterns) {
+                const matches = matchesPattern(pattern, name);
+                if (matches === true)
+                    matching.push(node);
+                undecided ||= matches === null;
+            }
+            if (own !== undefined)
+                schemas.push(own);
+            schemas.push(...matching);
+            uncertain ||= undecided;
+            const isNamed = own !== undefined || matching.length > 0;
+            isEvaluated ||= isNamed || additional !== null;
+            if (isNamed || additional === null)
+                continue;
+            if (undecided)
+                uncertain = true;
+            else if (additional.value === false)
+                refused = true;
+            else
+                schemas.push(additional);
+        }
+        if (!isEvaluated && this.unevaluated.length > 0) {
+            if (this.hasBranches)
+                uncertain = true;
+            else {
+                refused ||= this.unevaluated.some(({ value }) => value === false);
+                schemas.push(...this.unevaluated.filter(({ value }) => value !== false));
+            }
+        }
+        return { refused: refused || schemas.some(({ value }) => value === false), schemas, uncertain };
+    }
+    /** What holds for members that nothing names. */
+    rest() {
+        const all = [...this.additional, ...this.unevaluated];
+        return {
+            refused: all.some(({ value }) => value === false),
+            schemas: all.filter(({ value }) => value !== false),
+            uncertain: this.unevaluated.length > 0 && this.hasBranches,
+        };
+    }
+    /** Whether names that match the pattern are certainly governed by nothing else than what holds for other members. */
+    isAlone(pattern) {
+        return (this.parts.length <= 1 &&
+            [...this.patterns.keys()].every((other) => other === pattern) &&
+            [...this.names.keys()].every((name) => matchesPattern(pattern, name) === false));
+    }
+}
+/** Keywords whose schemas look at the same object and name members of it. */
+const IN_PLACE = ['if', 'dependentSchemas', 'dependencies', '$recursiveRef'];
+/** What is unevaluated is decided by the schema object and what stands inside it: only the outermost sees everything. */
+function isSaidOutermost({ parts }, keyword) {
+    const at = parts.findIndex(({ value }) => Object.hasOwn(value, keyword));
+    const isOnlyOne = parts.filter(({ value }) => Object.hasOwn(value, keyword)).length <= 1;
+    return (isOnlyOne &&
+        parts
+            .slice(0, Math.max(0, at))
+            .every(({ value }) => Object.keys(value).every((key) => key === '$ref' || isAnnotation(key))));
+}
+function readPart(part) {
+    const { value } = part;
+    const hasOwn = (key) => Object.hasOwn(value, key);
+    if (!hasOwn('properties') && !hasOwn('patternProperties') && !hasOwn('additionalProperties'))
+        return null;
+    return {
+        part,
+        properties: new Map((0,knowledge_schema/* ownProperties */._n)(part)),
+        patterns: (0,knowledge_value/* isObject */.Gv)((0,knowledge_value/* member */.Dc)(value, 'patternProperties'))
+            ? (0,knowledge_value/* members */.ol)((0,knowledge_value/* child */.jf)(part, 'patternProperties')).filter((entry) => (0,knowledge_schema/* isSchemaValue */.N1)(entry[1].value))
+            : [],
+        additional: members_constraining(part, 'additionalProperties'),
+    };
+}
+/** The schema of the keyword, unless it accepts everything: `true` and `{}` say what saying nothing says. */
+function members_constraining(part, keyword) {
+    const value = (0,knowledge_value/* member */.Dc)(part.value, keyword);
+    if (value === false || ((0,knowledge_value/* isObject */.Gv)(value) && Object.keys(value).length > 0))
+        return (0,knowledge_value/* child */.jf)(part, keyword);
+    return null;
+}
+function append(map, key, node) {
+    const known = map.get(key);
+    if (known === undefined)
+        map.set(key, [node]);
+    else
+        known.push(node);
+}
+
+;// CONCATENATED MODULE: ./build/compare/diff/schema/items.js
+/** Compares the items of arrays: by position (`prefixItems`), all others, what is left unevaluated, and `contains`. */
+
+
+
+
+
+
+class Items {
+    parts;
+    rests;
+    unevaluated;
+    positions;
+    isUncertain;
+    constructor(view) {
+        this.parts = view.parts.map((part) => items_readPart(part, view));
+        this.rests = this.parts.flatMap(({ rest }) => rest ?? []);
+        const isOutermost = isSaidOutermost(view, 'unevaluatedItems');
+        // Beside `items` nothing is left unevaluated.
+        const leavesNothing = isOutermost && view.parts.some(({ value }) => Object.hasOwn(value, 'items'));
+        this.unevaluated =
+            (0,knowledge_schema/* appliesReferenceSiblings */.Rv)(view.dialect) && !leavesNothing
+                ? view.parts.flatMap((part) => items_constraining(part, 'unevaluatedItems') ?? [])
+                : [];
+        this.positions = Math.max(0, ...this.parts.map(({ prefix }) => prefix.length));
+        this.isUncertain =
+            this.unevaluated.length > 0 &&
+                (view.unions.length > 0 ||
+                    view.parts.some(({ value }) => EVALUATING.some((key) => Object.hasOwn(value, key))) ||
+                    !isOutermost);
+    }
+    /** The schema that stands for the position alone, if any. */
+    ownAt(position) {
+        for (const { prefix } of this.parts)
+            if (prefix[position] !== undefined)
+                return prefix[position];
+        return null;
+    }
+    govern(position) {
+        const schemas = this.parts.flatMap(({ prefix, rest }) => prefix[position] ?? rest ?? []);
+        return this.withUnevaluated(schemas, this.ownAt(position) !== null);
+    }
+    rest() {
+        return this.withUnevaluated(this.rests, false);
+    }
+    withUnevaluated(schemas, isEvaluated) {
+        const applies = !isEvaluated && this.parts.every(({ rest }) => rest === null) ? this.unevaluated : [];
+        const all = [...schemas, ...(this.isUncertain ? [] : applies)];
+        return {
+            refused: all.some(({ value }) => value === false),
+            schemas: all.filter(({ value }) => value !== false),
+            uncertain: this.isUncertain && applies.length > 0,
+        };
+    }
+}
+/** Keywords that may evaluate items in a way that depends on the value. */
+const EVALUATING = ['contains', 'if', 'dependentSchemas', '$recursiveRef'];
+function items_readPart(part, { dialect }) {
+    const list = (0,knowledge_value/* member */.Dc)(part.value, 'items');
+    if (Array.isArray(list))
+        return { prefix: (0,knowledge_schema/* schemaList */.A6)(part, 'items'), rest: items_constraining(part, 'additionalItems') };
+    const prefix = (0,knowledge_schema/* appliesReferenceSiblings */.Rv)(dialect) ? (0,knowledge_schema/* schemaList */.A6)(part, 'prefixItems') : [];
+    return { prefix, rest: items_constraining(part, 'items') };
+}
+function items_constraining(part, keyword) {
+    const value = (0,knowledge_value/* member */.Dc)(part.value, keyword);
+    return value === false || ((0,knowledge_value/* isObject */.Gv)(value) && Object.keys(value).length > 0)
+        ? (0,knowledge_value/* child */.jf)(part, keyword)
+        : null;
+}
+function compareItems(base, head, pair, linker) {
+    if (!(0,knowledge_schema/* acceptsType */.UY)(base, 'array') || !(0,knowledge_schema/* acceptsType */.UY)(head, 'array'))
+        return;
+    const [before, after] = [new Items(base), new Items(head)];
+    comparePositions(before, after, pair, linker);
+    if (before.unevaluated.length + after.unevaluated.length === 0) {
+        compareRests('items', before.rests, after.rests, pair, linker, null);
+        return;
+    }
+    if (items_textOf(before.rests) === items_textOf(after.rests)) {
+        compareRests('unevaluated-items', before.unevaluated, after.unevaluated, pair, linker, null);
+        compareRests('items', before.rests, after.rests, pair, linker, null);
+    }
+    else {
+        compareRests('items', before.rests, after.rests, pair, linker, effectOn(before.rest(), after.rest()));
+    }
+}
+function comparePositions(before, after, pair, linker) {
+    const found = {
+        added: [],
+        removed: [],
+    };
+    for (let position = 0; position < Math.max(before.positions, after.positions); position += 1) {
+        const [old, now] = [before.ownAt(position), after.ownAt(position)];
+        const [was, is] = [before.govern(position), after.govern(position)];
+        if (old !== null && now !== null && was.refused === is.refused) {
+            if (!was.refused)
+                linker.link(pair, was.schemas, is.schemas, { role: 'items' });
+            continue;
+        }
+        const action = old === null || (now !== null && was.refused) ? 'added' : 'removed';
+        found[action].push({ effect: effectOn(was, is), node: (now ?? old) });
+    }
+    for (const action of ['removed', 'added']) {
+        const [first] = found[action];
+        if (first === undefined)
+            continue;
+        const place = schemaPlace(first.node);
+        pair.edits.push({
+            facet: 'prefix-items',
+            action,
+            effect: conjoinEffects(found[action].map(({ effect }) => effect)),
+            base: action === 'removed' ? place : null,
+            head: action === 'added' ? place : null,
+            from: action === 'removed' ? found[action].length : null,
+            to: action === 'added' ? found[action].length : null,
+        });
+    }
+}
+function compareRests(facet, before, after, pair, linker, effect) {
+    const [from, to] = [rank(before), rank(after)];
+    if (from === to) {
+        if (from === 1)
+            linker.link(pair, before, after, { role: 'items' });
+        return;
+    }
+    const [first, fresh] = [before[0], after[0]];
+    const opens = to > from;
+    const isPresence = first === undefined || fresh === undefined;
+    pair.edits.push({
+        facet: facet,
+        action: isPresence ? (opens ? 'removed' : 'added') : opens ? 'opened' : 'closed',
+        effect: effect ?? (opens ? 'widens' : 'narrows'),
+        base: first === undefined ? null : schemaPlace(first),
+        head: fresh === undefined ? null : schemaPlace(fresh),
+        from: RANKS[from],
+        to: RANKS[to],
+        ...(opens && fresh !== undefined ? { carries: { before: null, after: fresh } } : {}),
+    });
+}
+function rank(schemas) {
+    return schemas.some(({ value }) => value === false) ? 0 : schemas.length > 0 ? 1 : 2;
+}
+const RANKS = ['no other items', 'items of one kind', 'any items'];
+function items_textOf(schemas) {
+    return schemas
+        .map(({ value }) => (0,knowledge_schema/* canonicalText */.A4)(value))
+        .sort()
+        .join();
+}
+/** `contains` with its bounds: without a bound at least one item fits it. */
+function compareContains(base, head, pair, linker) {
+    if (!(0,knowledge_schema/* acceptsType */.UY)(base, 'array') || !(0,knowledge_schema/* acceptsType */.UY)(head, 'array'))
+        return;
+    const [before, after] = [readContains(base), readContains(head)];
+    const gone = before.filter((each) => !after.some((other) => other.text === each.text));
+    const fresh = after.filter((each) => !before.some((other) => other.text === each.text));
+    const paired = Math.min(gone.length, fresh.length);
+    for (let index = 0; index < paired; index += 1) {
+        const [old, now] = [gone[index], fresh[index]];
+        const isPlain = (each) => each.least > 0 && each.most === null;
+        const isOnlyBounded = (each) => each.least === 0;
+        const polarity = isPlain(old) && isPlain(now) ? 'same' : isOnlyBounded(old) && isOnlyBounded(now) ? 'reversed' : 'undecided';
+        linker.link(pair, [old.node], [now.node], {
+            role: 'items',
+            polarity: pair.leavesUnevaluated === true ? 'undecided' : polarity,
+        });
+        compareCounts(old, now, pair);
+    }
+    for (const each of gone.slice(paired)) {
+        if (!each.isIdle)
+            pair.edits.push(containsEdit('removed', each));
+    }
+    for (const each of fresh.slice(paired)) {
+        if (!each.isIdle)
+            pair.edits.push(containsEdit('added', each));
+    }
+}
+function readContains(view) {
+    if (!(0,knowledge_schema/* appliesReferenceSiblings */.Rv)(view.dialect))
+        return [];
+    return (0,knowledge_schema/* allKeywords */.of)(view, 'contains').flatMap(({ value, node: part }) => {
+        if (!(0,knowledge_schema/* isSchemaValue */.N1)(value))
+            return [];
+        const least = countOf(part.value.minContains) ?? 1;
+        const most = countOf(part.value.maxContains);
+        const node = (0,knowledge_value/* child */.jf)(part, 'contains');
+        return [
+            {
+                node,
+                part,
+                least,
+                most,
+                isIdle: least === 0 && most === null,
+                text: `${(0,knowledge_schema/* canonicalText */.A4)(value)} ${least} ${most}`,
+            },
+        ];
+    });
+}
+function countOf(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
+}
+function containsEdit(action, { node }) {
+    const place = schemaPlace(node);
+    return {
+        facet: 'contains',
+        action,
+        effect: action === 'added' ? 'narrows' : 'widens',
+        base: action === 'removed' ? place : null,
+        head: action === 'added' ? place : null,
+        from: null,
+        to: null,
+    };
+}
+function compareCounts(old, now, pair) {
+    const place = ({ part, node }, keyword) => Object.hasOwn(part.value, keyword) ? schemaPlace((0,knowledge_value/* child */.jf)(part, keyword)) : schemaPlace(node);
+    if (old.least !== now.least) {
+        const rises = now.least > old.least;
+        pair.edits.push({
+            facet: 'min-contains',
+            action: rises ? 'increased' : 'decreased',
+            effect: rises ? 'narrows' : 'widens',
+            base: place(old, 'minContains'),
+            head: place(now, 'minContains'),
+            from: old.least,
+            to: now.least,
+        });
+    }
+    if (old.most !== now.most) {
+        const action = old.most === null ? 'set' : now.most === null ? 'unset' : now.most > old.most ? 'increased' : 'decreased';
+        pair.edits.push({
+            facet: 'max-contains',
+            action,
+            effect: action === 'set' || action === 'decreased' ? 'narrows' : 'widens',
+            base: place(old, 'maxContains'),
+            head: place(now, 'maxContains'),
+            from: old.most,
+            to: now.most,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/compare/diff/schema/lifecycles.js
+/** Compares how long schemas are promised to stay: `deprecated`, the day on which they go, how settled they are. */
+
+
+
+const SUNSET = 'x-sunset';
+const STABILITY = 'x-stability-level';
+/** From the weakest promise to the strongest; what says nothing is stable. */
+const LEVELS = ['draft', 'alpha', 'beta', 'stable'];
+function compareLifecycles(base, head, clock) {
+    return [...compareDeprecation(base, head, clock), ...compareStability(base, head)];
+}
+function compareDeprecation(base, head, clock) {
+    const [was, is] = [(0,knowledge_schema/* flag */.Jt)(base, 'deprecated'), (0,knowledge_schema/* flag */.Jt)(head, 'deprecated')];
+    const [before, after] = [(0,knowledge_schema/* firstKeyword */.A1)(base, SUNSET), (0,knowledge_schema/* firstKeyword */.A1)(head, SUNSET)];
+    const edits = [];
+    if (was !== is)
+        edits.push({
+            facet: 'deprecated',
+            action: is ? announcement(after, noticeOf(head, clock)) : 'reactivated',
+            effect: 'none',
+            base: deprecatedPlace(base),
+            head: deprecatedPlace(head),
+            from: was,
+            to: is,
+        });
+    if (!is || annotations_isSame(before, after))
+        return edits;
+    const action = sunsetAction(was, before, after, isTooSoon(after, head, clock));
+    if (action !== null)
+        edits.push({
+            facet: 'sunset',
+            action,
+            effect: 'none',
+            base: placeOfFound(before, SUNSET),
+            head: placeOfFound(after, SUNSET),
+            from: displayed(before?.value),
+            to: displayed(after?.value),
+        });
+    return edits;
+}
+function announcement(sunset, notice) {
+    if (sunset === null)
+        return notice > 0 ? 'deprecated-sunset-missing' : 'deprecated';
+    return dayOf(sunset.value) === null ? 'deprecated-sunset-invalid' : 'deprecated-with-sunset';
+}
+/** A day that leaves too little time is told even when it comes with the announcement. */
+function sunsetAction(wasDeprecated, before, after, isSoon) {
+    if (isSoon)
+        return 'date-too-small';
+    if (!wasDeprecated)
+        return null;
+    return after === null ? 'deleted' : before === null ? 'date-added' : 'date-changed';
+}
+function isTooSoon(sunset, view, clock) {
+    const day = sunset === null ? null : dayOf(sunset.value);
+    if (day === null)
+        return false;
+    const earliest = Date.parse(`${clock.asOf}T00:00:00Z`) + noticeOf(view, clock) * 86_400_000;
+    return Date.parse(`${day}T00:00:00Z`) < earliest;
+}
+function noticeOf(view, { noticeDays }) {
+    const level = (0,knowledge_schema/* firstKeyword */.A1)(view, STABILITY)?.value;
+    return level === 'beta' ? noticeDays.beta : level === 'draft' || level === 'alpha' ? 0 : noticeDays.stable;
+}
+function deprecatedPlace(view) {
+    return placeOfFound((0,knowledge_schema/* allKeywords */.of)(view, 'deprecated').find(({ value }) => value === true) ?? null, 'deprecated');
+}
+/** The day of an RFC 3339 date or date-time; `null`: it is none. */
+function dayOf(value) {
+    const day = typeof value === 'string' ? /^(\d{4}-\d{2}-\d{2})(?:[Tt ]\S*)?$/.exec(value.trim())?.[1] : undefined;
+    const time = day === undefined ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
+    // The engine turns a 31st of February into a day of March.
+    return Number.isNaN(time) || !new Date(time).toISOString().startsWith(day) ? null : day;
+}
+function compareStability(base, head) {
+    const [before, after] = [(0,knowledge_schema/* firstKeyword */.A1)(base, STABILITY), (0,knowledge_schema/* firstKeyword */.A1)(head, STABILITY)];
+    const level = (found) => LEVELS.indexOf(found === null ? 'stable' : String(found.value));
+    const [old, now] = [level(before), level(after)];
+    if (annotations_isSame(before, after) || (old === now && old !== -1))
+        return [];
+    return [
+        {
+            facet: 'stability',
+            action: old === -1 || now === -1 ? 'changed' : now > old ? 'increased' : 'decreased',
+            effect: 'none',
+            base: placeOfFound(before, STABILITY),
+            head: placeOfFound(after, STABILITY),
+            from: displayed(before?.value),
+            to: displayed(after?.value),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/compare/diff/schema/multiples.js
+/** Compares `multipleOf` by divisibility, and `uniqueItems`. */
+
+
+
+
+function compareMultiples(base, head) {
+    if (!(0,knowledge_schema/* acceptsType */.UY)(base, 'integer') || !(0,knowledge_schema/* acceptsType */.UY)(head, 'integer'))
+        return [];
+    if (allowedValues(base) !== null && allowedValues(head) !== null)
+        return [];
+    const [before, after] = [multiplesOf(base), multiplesOf(head)];
+    // Every multiple of 6 is one of 3: the sides are compared as demands, each met or not by one of the other side.
+    const isNarrower = before.every((old) => after.some((now) => divides(old.value, now.value)));
+    const isWider = after.every((now) => before.some((old) => divides(now.value, old.value)));
+    if (isNarrower && isWider)
+        return [];
+    const effect = isNarrower ? 'narrows' : isWider ? 'widens' : 'unknown';
+    const [old, now] = [before[0], after[0]];
+    const place = (multiple) => multiple === undefined ? null : keywordPlace(multiple.node, 'multipleOf', multiple.value);
     return [
         {
             facet: 'multiple-of',
-            action,
+            action: old === undefined
+                ? 'set'
+                : now === undefined
+                    ? 'unset'
+                    : isNarrower
+                        ? 'specialized'
+                        : isWider
+                            ? 'generalized'
+                            : 'changed',
             effect,
-            base: before && keywordPlace(before.node, 'multipleOf', before.value),
-            head: after && keywordPlace(after.node, 'multipleOf', after.value),
-            from: before?.value ?? null,
-            to: after?.value ?? null,
+            base: place(old),
+            head: place(now),
+            from: old?.value ?? null,
+            to: now?.value ?? null,
         },
     ];
 }
 function compareUniqueItems(base, head) {
+    if (!(0,knowledge_schema/* acceptsType */.UY)(base, 'array') || !(0,knowledge_schema/* acceptsType */.UY)(head, 'array'))
+        return [];
     const [before, after] = [(0,knowledge_schema/* flag */.Jt)(base, 'uniqueItems'), (0,knowledge_schema/* flag */.Jt)(head, 'uniqueItems')];
     if (before === after)
         return [];
@@ -9255,181 +11788,159 @@ function compareUniqueItems(base, head) {
         },
     ];
 }
-/** Keywords compared as a whole: equal, or different in a way nobody decides here. */
-function opaque(facet, keyword, kind) {
-    return (base, head) => {
-        const [before, after] = [(0,knowledge_schema/* firstKeyword */.A1)(base, keyword), (0,knowledge_schema/* firstKeyword */.A1)(head, keyword)];
-        if (before === null && after === null)
-            return [];
-        if (before !== null &&
-            after !== null &&
-            (before.value === after.value || (0,knowledge_schema/* canonicalText */.A4)(before.value) === (0,knowledge_schema/* canonicalText */.A4)(after.value)))
-            return [];
-        const action = before === null ? 'added' : after === null ? 'removed' : 'changed';
-        const effect = kind === 'none'
-            ? 'none'
-            : kind === 'unknown' || action === 'changed'
-                ? 'unknown'
-                : action === 'added'
-                    ? 'narrows'
-                    : 'widens';
-        return [
-            {
-                facet,
-                action,
-                effect,
-                base: before && keywordPlace(before.node, keyword, before.value),
-                head: after && keywordPlace(after.node, keyword, after.value),
-                from: displayed(before?.value),
-                to: displayed(after?.value),
-            },
-        ];
-    };
-}
 
-;// CONCATENATED MODULE: ./build/compare/diff/schema/openness.js
-/** Compares whether an object accepts members beside the declared ones. */
+;// CONCATENATED MODULE: ./build/compare/diff/schema/patterns.js
+/** Compares patterns of texts: dropped, added, or replaced by one that provably accepts more or less. */
 
 
-const RANK = { closed: 0, schema: 1, open: 2 };
-function compareOpenness(base, head) {
-    const [before, after] = [(0,knowledge_schema/* openness */.g_)(base), (0,knowledge_schema/* openness */.g_)(head)];
-    const step = RANK[after.kind] - RANK[before.kind];
-    if (step === 0)
+
+
+
+function comparePatterns(base, head) {
+    if (!(0,knowledge_schema/* acceptsType */.UY)(base, 'string') || !(0,knowledge_schema/* acceptsType */.UY)(head, 'string'))
         return [];
+    const [before, after] = [restricting(base), restricting(head)];
+    const gone = before.filter(({ value }) => !after.some((other) => other.value === value));
+    const fresh = after.filter(({ value }) => !before.some((other) => other.value === value));
+    const [old, now] = [gone[0], fresh[0]];
+    // A closed list says which texts there are; what patterns refuse is no longer in it.
+    if ((old === undefined && now === undefined) || (allowedValues(base) !== null && allowedValues(head) !== null))
+        return [];
+    const { action, effect } = patterns_judge(gone, fresh, before, after);
+    if (effect === 'none' || patterns_fitsAll(gone, fresh, head) || patterns_fitsAll(fresh, gone, base))
+        return [];
+    const isValid = [...gone, ...fresh].every(({ value }) => (0,regular_expression/* judgePattern */.c)(value).valid);
     return [
         {
-            facet: 'additional-properties',
-            action: step > 0 ? 'opened' : 'closed',
-            effect: step > 0 ? 'widens' : 'narrows',
-            base: placeOf(before),
-            head: placeOf(after),
-            from: openness_describe(before),
-            to: openness_describe(after),
+            facet: 'pattern',
+            action,
+            effect: isValid ? effect : 'unknown',
+            base: old === undefined ? null : keywordPlace(old.node, 'pattern', old.value),
+            head: now === undefined ? null : keywordPlace(now.node, 'pattern', now.value),
+            from: displayed(old?.value),
+            to: displayed(now?.value),
         },
     ];
 }
-function placeOf(openness) {
-    if (openness.kind === 'closed')
-        return keywordPlace(openness.part, openness.keyword, false);
-    const part = openness.kind === 'schema' ? openness.part : openness.explicit;
-    if (part === null)
-        return null;
-    const keyword = Object.hasOwn(part.value, 'additionalProperties') ? 'additionalProperties' : 'unevaluatedProperties';
-    return keywordPlace(part, keyword, part.value[keyword]);
+/** Patterns that refuse something, or of which nobody knows. */
+function restricting(view) {
+    return (0,knowledge_schema/* allKeywords */.of)(view, 'pattern').filter(({ value }) => !(0,regular_expression/* judgePattern */.c)(value).acceptsEverything);
 }
-function openness_describe(openness) {
-    return openness.kind === 'closed'
-        ? 'no other members'
-        : openness.kind === 'schema'
-            ? 'other members of one kind'
-            : 'any other members';
+/** The pattern is on one side only, and the list of the other side holds nothing that it would refuse. */
+function patterns_fitsAll(patterns, others, view) {
+    const values = allowedValues(view);
+    if (values === null || others.length > 0)
+        return false;
+    return [...values.values()].every(({ value: text }) => typeof text !== 'string' || patterns.every(({ value }) => matchesPattern(value, text) === true));
+}
+function patterns_judge(gone, fresh, before, after) {
+    const isWider = fresh.every(({ value }) => before.some((old) => containsPattern(value, old.value) === true));
+    const isNarrower = gone.every(({ value }) => after.some((now) => containsPattern(value, now.value) === true));
+    if (isWider && isNarrower)
+        return { action: 'changed', effect: 'none' };
+    if (gone.length === 0)
+        return { action: 'added', effect: 'narrows' };
+    if (fresh.length === 0)
+        return { action: 'removed', effect: 'widens' };
+    if (isWider)
+        return { action: 'generalized', effect: 'widens' };
+    return isNarrower ? { action: 'specialized', effect: 'narrows' } : { action: 'changed', effect: 'unknown' };
 }
 
 ;// CONCATENATED MODULE: ./build/compare/diff/schema/properties.js
-/** Compares the declared members of objects: added, removed, required, readOnly, writeOnly, deprecated. */
+/** Compares the members of objects: declared, required, readOnly, writeOnly, by pattern, and all others. */
 
 
 
 
-function compareProperties(base, head) {
-    const [before, after] = [(0,knowledge_schema/* propertiesOf */.P1)(base), (0,knowledge_schema/* propertiesOf */.P1)(head)];
-    const [requiredBefore, requiredAfter] = [(0,knowledge_schema/* requiredNames */.m_)(base), (0,knowledge_schema/* requiredNames */.m_)(head)];
-    const edits = [];
-    const shared = [];
-    for (const [name, nodes] of before) {
-        const counterpart = after.get(name);
-        if (counterpart === undefined) {
-            edits.push(properties_existence('removed', base, properties_describe(name, nodes, base, requiredBefore.has(name))));
-            continue;
-        }
-        const old = properties_describe(name, nodes, base, requiredBefore.has(name));
-        const now = properties_describe(name, counterpart, head, requiredAfter.has(name));
-        edits.push(...mutability(old, now, nodes, counterpart, base, head), ...deprecation(now, nodes, counterpart, base, head));
-        shared.push({
-            name,
-            base: nodes,
-            head: counterpart,
-            readOnly: old.readOnly && now.readOnly,
-            writeOnly: old.writeOnly && now.writeOnly,
-        });
+
+
+function compareProperties(base, head, pair, linker) {
+    if (!(0,knowledge_schema/* acceptsType */.UY)(base, 'object') || !(0,knowledge_schema/* acceptsType */.UY)(head, 'object'))
+        return;
+    const [before, after] = [readSide(base), readSide(head)];
+    for (const [name, nodes] of before.members.names) {
+        const counterpart = after.members.names.get(name);
+        if (counterpart === undefined)
+            pair.edits.push(...properties_existence('removed', name, nodes, before, after));
+        else
+            compareShared(name, nodes, counterpart, { before, after, pair, linker });
     }
-    for (const [name, nodes] of after)
-        if (!before.has(name))
-            edits.push(properties_existence('added', head, properties_describe(name, nodes, head, requiredAfter.has(name)), (0,knowledge_schema/* openness */.g_)(base).kind === 'closed'));
-    edits.push(...requiredness(base, head, before, after, requiredBefore, requiredAfter));
-    return { edits, shared };
+    for (const [name, nodes] of after.members.names)
+        if (!before.members.names.has(name))
+            pair.edits.push(...properties_existence('added', name, nodes, before, after));
+    compareRequiredness(before, after, pair);
+    properties_comparePatterns(before, after, pair, linker);
+    compareRest(before, after, pair, linker);
 }
-function properties_describe(name, nodes, view, required) {
+function readSide(view) {
+    return { view, members: new Members(view), required: (0,knowledge_schema/* requiredNames */.m_)(view) };
+}
+function properties_describe(name, nodes, { view, required }) {
     const views = nodes.map((node) => (0,knowledge_schema/* viewSchema */.Nl)(node, view.dialect));
     return {
         name,
         node: nodes[0],
-        required,
+        required: required.has(name),
         readOnly: views.some((each) => (0,knowledge_schema/* flag */.Jt)(each, 'readOnly')),
         writeOnly: views.some((each) => (0,knowledge_schema/* flag */.Jt)(each, 'writeOnly')),
         hasDefault: views.some((each) => (0,knowledge_schema/* firstKeyword */.A1)(each, 'default') !== null),
     };
 }
 /** From an open object a removed member widens (any value is accepted in its place); from a closed one it narrows. */
-function properties_existence(action, view, property, wasClosed = (0,knowledge_schema/* openness */.g_)(view).kind === 'closed') {
-    const place = {
-        place: { file: property.node.file, pointer: property.node.pointer, part: 'key' },
-        value: property.node.value,
-    };
-    const narrows = (action === 'added') !== wasClosed;
-    return {
-        facet: 'property',
-        action,
-        effect: narrows ? 'narrows' : 'widens',
-        base: action === 'removed' ? place : null,
-        head: action === 'added' ? place : null,
-        from: null,
-        to: null,
-        property,
-    };
+function properties_existence(action, name, nodes, before, after) {
+    const [was, is] = [before.members.govern(name), after.members.govern(name)];
+    // Declared beside something that refuses the name: nobody can send it, before or after.
+    if (was.refused && is.refused)
+        return [];
+    const property = properties_describe(name, nodes, action === 'added' ? after : before);
+    const place = schemaPlace(property.node);
+    return [
+        {
+            facet: 'property',
+            action,
+            effect: withRequiredness(effectOn(was, is), name, before, after, was.refused || is.refused),
+            base: action === 'removed' ? place : null,
+            head: action === 'added' ? place : null,
+            from: null,
+            to: null,
+            property,
+        },
+    ];
 }
-function requiredness(base, head, before, after, requiredBefore, requiredAfter) {
-    const edits = [];
-    for (const name of new Set([...requiredBefore.keys(), ...requiredAfter.keys()])) {
-        const [was, is] = [requiredBefore.has(name), requiredAfter.has(name)];
-        const [old, now] = [before.get(name), after.get(name)];
-        // A property that comes or goes tells its requiredness with it.
-        if (was === is || (old === undefined) !== (now === undefined))
-            continue;
-        const owner = (is ? requiredAfter : requiredBefore).get(name);
-        // Names of members that are not declared matter only where there can be members.
-        if (now === undefined && old === undefined && !((0,knowledge_schema/* acceptsType */.UY)(base, 'object') && (0,knowledge_schema/* acceptsType */.UY)(head, 'object')))
-            continue;
-        const nodes = now ?? old ?? [owner];
-        edits.push({
-            facet: 'required',
-            idFacet: '',
-            action: is ? 'became-required' : 'became-optional',
-            effect: is ? 'narrows' : 'widens',
-            base: was ? requiredPlace(requiredBefore.get(name), name) : propertyPlace(old),
-            head: is ? requiredPlace(requiredAfter.get(name), name) : null,
-            from: was ? 'required' : 'optional',
-            to: is ? 'required' : 'optional',
-            property: properties_describe(name, nodes, now === undefined ? base : head, is),
-        });
+/** A member that comes or goes takes its requiredness with it. */
+function withRequiredness(own, name, before, after, refused) {
+    const [was, is] = [before.required.has(name), after.required.has(name)];
+    if (was === is)
+        return own;
+    const required = is ? 'narrows' : 'widens';
+    if (own === required || own === 'none')
+        return required;
+    // Refused on one side and demanded on the other: no object fits both.
+    const isObject = [before, after].every(({ view }) => !acceptsOther(view));
+    return refused && isObject ? 'replaces' : 'unknown';
+}
+function acceptsOther(view) {
+    return (view.alsoNull || ['null', 'boolean', 'number', 'string', 'array'].some((type) => (0,knowledge_schema/* acceptsType */.UY)(view, type)));
+}
+function compareShared(name, nodes, counterpart, { before, after, pair, linker }) {
+    const [old, now] = [properties_describe(name, nodes, before), properties_describe(name, counterpart, after)];
+    pair.edits.push(...compareMutability(old, now, nodes, counterpart, before, after));
+    const [was, is] = [before.members.govern(name), after.members.govern(name)];
+    if (was.refused !== is.refused) {
+        pair.edits.push(...properties_existence(is.refused ? 'removed' : 'added', name, is.refused ? nodes : counterpart, before, after));
+        return;
     }
-    return edits;
+    if (was.refused)
+        return;
+    linker.link(pair, was.schemas.length === 0 ? nodes : was.schemas, is.schemas.length === 0 ? counterpart : is.schemas, {
+        role: 'property',
+        name,
+        readOnly: old.readOnly && now.readOnly,
+        writeOnly: old.writeOnly && now.writeOnly,
+    });
 }
-function requiredPlace(part, name) {
-    const list = (0,knowledge_value/* member */.Dc)(part.value, 'required');
-    return {
-        place: { file: part.file, pointer: (0,knowledge_pointer/* below */.Gz)(part.pointer, 'required', list.indexOf(name)), part: 'key' },
-        value: name,
-    };
-}
-function propertyPlace(nodes) {
-    const [node] = nodes ?? [];
-    return node === undefined
-        ? null
-        : { place: { file: node.file, pointer: node.pointer, part: 'key' }, value: undefined };
-}
-function mutability(old, now, before, after, base, head) {
+function compareMutability(old, now, before, after, base, head) {
     const edits = [];
     for (const [keyword, word] of [
         ['readOnly', 'read-only'],
@@ -9439,7 +11950,6 @@ function mutability(old, now, before, after, base, head) {
             continue;
         edits.push({
             facet: word,
-            idFacet: '',
             action: now[keyword] ? `became-${word}` : `became-not-${word}`,
             effect: 'none',
             base: flagPlace(before, base, keyword),
@@ -9451,27 +11961,8 @@ function mutability(old, now, before, after, base, head) {
     }
     return edits;
 }
-function deprecation(now, before, after, base, head) {
-    const is = (nodes, view) => nodes.some((node) => (0,knowledge_schema/* flag */.Jt)((0,knowledge_schema/* viewSchema */.Nl)(node, view.dialect), 'deprecated'));
-    const [was, has] = [is(before, base), is(after, head)];
-    if (was === has)
-        return [];
-    return [
-        {
-            facet: 'deprecated',
-            idFacet: '',
-            action: has ? 'deprecated' : 'reactivated',
-            effect: 'none',
-            base: flagPlace(before, base, 'deprecated'),
-            head: flagPlace(after, head, 'deprecated'),
-            from: was,
-            to: has,
-            property: now,
-        },
-    ];
-}
 /** The keyword where it stands, else `null` (the edit is then placed at the other side). */
-function flagPlace(nodes, view, keyword) {
+function flagPlace(nodes, { view }, keyword) {
     for (const node of nodes) {
         const found = (0,knowledge_schema/* firstKeyword */.A1)((0,knowledge_schema/* viewSchema */.Nl)(node, view.dialect), keyword);
         if (found !== null && found.value === true)
@@ -9479,11 +11970,128 @@ function flagPlace(nodes, view, keyword) {
     }
     return null;
 }
+function compareRequiredness(before, after, pair) {
+    for (const name of new Set([...before.required.keys(), ...after.required.keys()])) {
+        const [was, is] = [before.required.get(name), after.required.get(name)];
+        const [old, now] = [before.members.names.get(name), after.members.names.get(name)];
+        // A property that comes or goes tells its requiredness with it.
+        if ((was === undefined) === (is === undefined) || (old === undefined) !== (now === undefined))
+            continue;
+        const isRequired = is !== undefined;
+        pair.edits.push({
+            facet: 'required',
+            action: isRequired ? 'became-required' : 'became-optional',
+            effect: isRequired ? 'narrows' : 'widens',
+            base: was === undefined ? propertyPlace(old) : requiredPlace(was, name),
+            head: is === undefined ? null : requiredPlace(is, name),
+            from: was === undefined ? 'optional' : 'required',
+            to: is === undefined ? 'optional' : 'required',
+            property: properties_describe(name, now ?? old ?? [(is ?? was)], now === undefined ? before : after),
+        });
+    }
+}
+function requiredPlace(part, name) {
+    const index = (0,knowledge_value/* arrayMember */.Qr)(part.value, 'required').indexOf(name);
+    return { place: { file: part.file, pointer: (0,knowledge_pointer/* below */.Gz)(part.pointer, 'required', index), part: 'key' }, value: name };
+}
+function propertyPlace(nodes) {
+    const [node] = nodes ?? [];
+    return node === undefined
+        ? null
+        : { place: { file: node.file, pointer: node.pointer, part: 'key' }, value: undefined };
+}
+function properties_comparePatterns(before, after, pair, linker) {
+    const [old, now] = [before.members.patterns, after.members.patterns];
+    for (const [pattern, nodes] of old) {
+        const counterpart = now.get(pattern);
+        if (counterpart === undefined)
+            pair.edits.push(patternEdit('removed', pattern, nodes, before, after));
+        else
+            linker.link(pair, nodes, counterpart, { role: 'additional', name: pattern });
+    }
+    for (const [pattern, nodes] of now)
+        if (!old.has(pattern))
+            pair.edits.push(patternEdit('added', pattern, nodes, before, after));
+}
+function patternEdit(action, pattern, nodes, before, after) {
+    const place = schemaPlace(nodes[0]);
+    const without = (action === 'added' ? before : after).members;
+    const governed = { refused: false, schemas: nodes, uncertain: false };
+    const rest = without.rest();
+    const isOpen = !rest.refused && rest.schemas.length === 0;
+    const isCertain = isOpen ||
+        (without.isAlone(pattern) && [before, after].every(({ members }) => members.rest().refused === rest.refused));
+    const own = action === 'added' ? effectOn(rest, governed) : effectOn(governed, rest);
+    return {
+        facet: 'pattern-property',
+        action,
+        effect: isCertain ? own : 'unknown',
+        base: action === 'removed' ? place : null,
+        head: action === 'added' ? place : null,
+        from: action === 'removed' ? pattern : null,
+        to: action === 'added' ? pattern : null,
+    };
+}
+/** What holds for members that nothing names. Saying that anything is accepted is the same as saying nothing. */
+function compareRest(before, after, pair, linker) {
+    const [was, is] = [before.members, after.members];
+    if (was.unevaluated.length + is.unevaluated.length === 0) {
+        compareRanks('additional-properties', was.additional, is.additional, 'certain', pair, linker);
+        return;
+    }
+    const isSameAdditional = properties_textOf(was.additional) === properties_textOf(is.additional);
+    if (isSameAdditional && properties_textOf(was.unevaluated) === properties_textOf(is.unevaluated)) {
+        linkRest(was.rest(), is.rest(), pair, linker);
+    }
+    else if (isSameAdditional) {
+        compareRanks('unevaluated-properties', was.unevaluated, is.unevaluated, 'certain', pair, linker);
+    }
+    else {
+        const isSwapped = was.hasBranches || is.hasBranches;
+        const all = (members) => [...members.additional, ...members.unevaluated];
+        compareRanks('additional-properties', all(was), all(is), isSwapped ? 'uncertain' : 'certain', pair, linker);
+    }
+}
+function linkRest(was, is, pair, linker) {
+    if (was.schemas.length > 0 && is.schemas.length > 0)
+        linker.link(pair, was.schemas, is.schemas, { role: 'additional', name: '*' });
+}
+function compareRanks(facet, before, after, certainty, pair, linker) {
+    const [from, to] = [properties_rank(before), properties_rank(after)];
+    if (from === to && certainty === 'certain') {
+        if (from === 1)
+            linker.link(pair, before, after, { role: 'additional', name: '*' });
+        return;
+    }
+    const [first, fresh] = [before[0], after[0]];
+    const opens = to > from;
+    const isPresence = facet === 'unevaluated-properties' && (first === undefined || fresh === undefined);
+    pair.edits.push({
+        facet,
+        action: from === to ? 'changed' : isPresence ? (opens ? 'removed' : 'added') : opens ? 'opened' : 'closed',
+        effect: certainty === 'uncertain' ? 'unknown' : opens ? 'widens' : 'narrows',
+        base: first === undefined ? null : schemaPlace(first),
+        head: fresh === undefined ? null : schemaPlace(fresh),
+        from: properties_RANKS[from],
+        to: properties_RANKS[to],
+        ...(opens && fresh !== undefined ? { carries: { before: null, after: fresh } } : {}),
+    });
+}
+function properties_textOf(schemas) {
+    return schemas
+        .map(({ value }) => (0,knowledge_schema/* canonicalText */.A4)(value))
+        .sort()
+        .join();
+}
+function properties_rank(schemas) {
+    return schemas.some(({ value }) => value === false) ? 0 : schemas.length > 0 ? 1 : 2;
+}
+const properties_RANKS = ['no other members', 'other members of one kind', 'any other members'];
 
-;// CONCATENATED MODULE: ./build/compare/diff/schema/relation.js
+;// CONCATENATED MODULE: ./build/compare/diff/schema/facets.js
 /**
- * Compares schemas pair by pair. A pair is compared once however many operations reach it, pairs under way count as the
- * pair they are (coinduction), so recursion of any kind ends and time is linear in the number of pairs.
+ * The facet table: keywords → comparator. A comparator runs when one of its keywords stands on either side; it reads the
+ * whole conjunction, adds edits, and links the schemas below that have to be compared too.
  */
 
 
@@ -9492,253 +12100,293 @@ function flagPlace(nodes, view, keyword) {
 
 
 
+
+
+
+/** A comparator that only reads. */
+function reading(compare) {
+    return (base, head, { pair, clock }) => void pair.edits.push(...compare(base, head, clock));
+}
+/** A comparator that compares schemas below, too. */
+function linking(compare) {
+    return (base, head, { pair, linker }) => compare(base, head, pair, linker);
+}
+/** In the order in which edits of one schema are told. */
+const FACETS = [
+    {
+        keywords: [
+            'type',
+            'nullable',
+            'x-nullable',
+            'format',
+            'contentEncoding',
+            'contentMediaType',
+            'enum',
+            'const',
+            'oneOf',
+            'anyOf',
+        ],
+        compare: reading(compareTypes),
+    },
+    { keywords: ['enum', 'const', 'oneOf', 'anyOf'], compare: reading(compareEnumerations) },
+    { keywords: ['x-extensible-enum'], compare: reading(compareExtensibleEnumerations) },
+    { keywords: ['maxLength'], compare: reading(compareSizes('max-length')) },
+    { keywords: ['minLength'], compare: reading(compareSizes('min-length')) },
+    { keywords: ['maxItems'], compare: reading(compareSizes('max-items')) },
+    { keywords: ['minItems'], compare: reading(compareSizes('min-items')) },
+    { keywords: ['maxProperties'], compare: reading(compareSizes('max-properties')) },
+    { keywords: ['minProperties'], compare: reading(compareSizes('min-properties')) },
+    { keywords: ['maximum', 'exclusiveMaximum', 'minimum', 'exclusiveMinimum'], compare: reading(compareRanges) },
+    { keywords: ['pattern'], compare: reading(comparePatterns) },
+    { keywords: ['multipleOf'], compare: reading(compareMultiples) },
+    { keywords: ['uniqueItems'], compare: reading(compareUniqueItems) },
+    { keywords: ['default'], compare: reading(compareDefaults) },
+    { keywords: ['contentMediaType', 'contentEncoding'], compare: reading(annotations_compareContent) },
+    { keywords: ['contentSchema'], compare: linking(compareContentSchemas) },
+    { keywords: ['discriminator'], compare: reading(compareDiscriminators) },
+    { keywords: ['xml'], compare: reading(compareXml) },
+    { keywords: ['deprecated', 'x-sunset', 'x-stability-level'], compare: reading(compareLifecycles) },
+    { keywords: ['$recursiveRef'], compare: reading(compareDynamicReferences) },
+    {
+        keywords: ['properties', 'required', 'patternProperties', 'additionalProperties', 'unevaluatedProperties'],
+        compare: linking(compareProperties),
+    },
+    { keywords: ['propertyNames'], compare: linking(comparePropertyNames) },
+    { keywords: ['dependentRequired', 'dependentSchemas', 'dependencies'], compare: linking(compareDependencies) },
+    { keywords: ['items', 'prefixItems', 'additionalItems', 'unevaluatedItems'], compare: linking(compareItems) },
+    { keywords: ['contains'], compare: linking(compareContains) },
+    { keywords: ['not'], compare: linking(compareNot) },
+    { keywords: ['if'], compare: linking(compareConditions) },
+];
+const ROWS_OF = rowsByKeyword();
+function rowsByKeyword() {
+    const rows = new Map();
+    FACETS.forEach(({ keywords }, index) => {
+        for (const keyword of keywords)
+            rows.set(keyword, [...(rows.get(keyword) ?? []), index]);
+    });
+    return rows;
+}
+/** Runs every comparator that has something to compare. */
+function compareFacets(base, head, context) {
+    const wanted = new Set();
+    for (const { parts } of [base, head])
+        for (const { value } of parts)
+            for (const keyword in value)
+                for (const row of ROWS_OF.get(keyword) ?? [])
+                    wanted.add(row);
+    for (const [index, { compare }] of FACETS.entries())
+        if (wanted.has(index))
+            compare(base, head, context);
+}
+
+;// CONCATENATED MODULE: ./build/compare/diff/schema/relation.js
+/**
+ * Compares schemas pair by pair. A pair is compared once however many operations reach it, and a pair that is met again is
+ * the pair it was (coinduction), so recursion of any kind ends and time is linear in the number of pairs.
+ */
+
+
+
+
+
+
+
+
+
+/** Hostile compositions multiply: so many members in one, or pairs of compositions, are not compared. */
+const LARGEST_CONJUNCTION = 200;
+const MOST_COMPOSED_PAIRS = 50_000;
 class SchemaRelation {
     baseDialect;
     headDialect;
+    /** What could not be compared. */
+    troubles = [];
+    /** Where schemas are described in other words. */
+    rewordings = [];
     taint;
+    clock;
     pairs = new Map();
+    composed = new Map();
+    numbers = new Map();
     queue = [];
-    draining = false;
     count = 0;
-    constructor(baseDialect, headDialect, taint) {
-        this.baseDialect = baseDialect;
-        this.headDialect = headDialect;
+    constructor({ dialects, taint, clock }) {
+        this.baseDialect = dialects.base;
+        this.headDialect = dialects.head;
         this.taint = taint;
+        this.clock = clock;
     }
-    /** The pair of two schemas, or `null` when they are equal. */
+    /** The pair of two schemas with all that is below it, or `null` when they are equal. */
     compare(base, head) {
-        return this.compareAll([base], [head]);
-    }
-    /** The pair of two conjunctions: a property may be constrained by several members of an `allOf`. */
-    compareAll(base, head) {
-        const pair = this.enqueue(base, head);
-        if (!this.draining)
-            this.drain();
+        const pair = this.pairOf([base], [head]);
+        for (let next = this.queue.pop(); next !== undefined; next = this.queue.pop())
+            this.fill(next.pair, next.base, next.head);
         return pair;
     }
-    /** True when no edit is reachable from the pair; works its way through everything it needs. */
-    areEqual(base, head) {
-        const pair = this.enqueue([base], [head]);
+    link(parent, base, head, how) {
+        const pair = this.pairOf(base, head);
         if (pair === null)
-            return true;
-        this.drain();
-        const seen = new Set([pair]);
-        const stack = [pair];
-        for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-            if (next.edits.length > 0)
-                return false;
-            for (const { pair: child } of next.children) {
-                if (seen.has(child))
-                    continue;
-                seen.add(child);
-                stack.push(child);
-            }
-        }
-        return true;
+            return;
+        parent.children.push({
+            pair,
+            role: how.role,
+            name: how.name ?? null,
+            polarity: how.polarity ?? 'same',
+            readOnly: how.readOnly ?? false,
+            writeOnly: how.writeOnly ?? false,
+            decidesEvaluation: how.decidesEvaluation ?? false,
+            nullElsewhere: how.nullElsewhere ?? false,
+        });
     }
-    /** All edits below two nodes without asking who uses them. */
-    enqueue(base, head) {
+    pairOf(base, head) {
         const [left, right] = [base[0], head[0]];
         if (left === undefined || right === undefined)
             return null;
-        if (base.length === 1 && head.length === 1) {
-            if (left.value === right.value && !this.taint.reaches(right.value, right.file.path))
-                return null;
-            const known = typeof left.value === 'object' && typeof right.value === 'object'
-                ? this.pairs.get(left.value)?.get(right.value)
-                : undefined;
-            if (known !== undefined)
-                return known;
+        if (base.length > 1 || head.length > 1)
+            return this.composedPair(base, head);
+        if (this.isSame(left, right))
+            return null;
+        // `true` and `false` stand in many places and hold nothing that could lead back to them.
+        if (typeof left.value !== 'object' || typeof right.value !== 'object')
+            return this.enqueue(base, head);
+        let byHead = this.pairs.get(left.value);
+        if (byHead === undefined) {
+            byHead = new Map();
+            this.pairs.set(left.value, byHead);
         }
-        const pair = { id: this.count++, base: left, head: right, edits: [], children: [] };
-        if (base.length === 1 && head.length === 1 && typeof left.value === 'object' && typeof right.value === 'object') {
-            let byHead = this.pairs.get(left.value);
-            if (byHead === undefined) {
-                byHead = new Map();
-                this.pairs.set(left.value, byHead);
-            }
+        let pair = byHead.get(right.value);
+        if (pair === undefined) {
+            pair = this.enqueue(base, head);
             byHead.set(right.value, pair);
         }
-        this.queue.push({
-            pair,
-            base: withoutNullBranch(joinViews(base, this.baseDialect)),
-            head: withoutNullBranch(joinViews(head, this.headDialect)),
-        });
         return pair;
     }
-    drain() {
-        const outer = this.draining;
-        this.draining = true;
-        try {
-            for (let next = this.queue.pop(); next !== undefined; next = this.queue.pop())
-                this.fill(next.pair, next.base, next.head);
-        }
-        finally {
-            this.draining = outer;
-        }
-    }
-    fill(pair, base, head) {
-        if (base.incomplete !== head.incomplete)
-            pair.edits.push(resolvability(pair, head.incomplete));
-        if (base.incomplete || head.incomplete)
-            return; // a broken reference is a finding of its own; its target is unknown
-        const wrapped = matchBranches(base, head, this, pair);
-        if (wrapped)
-            return;
-        if (base.never !== head.never) {
-            pair.edits.push({
-                facet: 'schema',
-                action: head.never ? 'closed' : 'opened',
-                effect: head.never ? 'narrows' : 'widens',
-                base: { place: { ...base.node, part: 'key' }, value: base.node.value },
-                head: { place: { ...head.node, part: 'key' }, value: head.node.value },
-                from: !base.never,
-                to: !head.never,
-            });
-        }
-        for (const compareFacet of FACETS)
-            pair.edits.push(...compareFacet(base, head));
-        pair.edits.push(...compareOpenness(base, head));
-        this.addProperties(pair, base, head);
-        this.addChildren(pair, 'items', (0,knowledge_schema/* itemSchemas */.uT)(base), (0,knowledge_schema/* itemSchemas */.uT)(head));
-        this.addAdditional(pair, base, head);
-        this.addNot(pair, base, head);
-    }
-    addProperties(pair, base, head) {
-        const { edits, shared } = compareProperties(base, head);
-        pair.edits.push(...edits);
-        for (const property of shared) {
-            const child = this.enqueueProperty(property.base, property.head);
-            if (child !== null)
-                pair.children.push({
-                    pair: child,
-                    role: 'property',
-                    name: property.name,
-                    readOnly: property.readOnly,
-                    writeOnly: property.writeOnly,
-                });
-        }
-    }
-    /** Members of both conjunctions that are the same object cancel out; the rest is compared as a whole. */
-    enqueueProperty(base, head) {
-        if (base.length === 1 && head.length === 1)
-            return this.enqueue(base, head);
-        const isSame = (left, right) => left.value === right.value && !this.taint.reaches(right.value, right.file.path);
-        const before = base.filter((left) => !head.some((right) => isSame(left, right)));
-        const after = head.filter((right) => !base.some((left) => isSame(left, right)));
-        if (before.length === 0 && after.length === 0)
+    composedPair(base, head) {
+        if (base.every((left) => head.some((right) => this.isSame(left, right))) &&
+            head.every((right) => base.some((left) => this.isSame(left, right))))
             return null;
-        return this.enqueue(before.length === 0 ? base : after.length === 0 ? base : before, before.length === 0 || after.length === 0 ? head : after);
+        const [before, after] = [distinct(base), distinct(head)];
+        if (before.length === 1 && after.length === 1)
+            return this.pairOf(before, after);
+        const key = `${this.keyOf(before)} ${this.keyOf(after)}`;
+        let pair = this.composed.get(key);
+        if (pair !== undefined)
+            return pair;
+        if (before.length + after.length > LARGEST_CONJUNCTION || this.composed.size > MOST_COMPOSED_PAIRS) {
+            pair = { id: this.count++, base: before[0], head: after[0], edits: [], children: [] };
+            this.giveUp(pair, 'not-compared', 'the schemas are composed of too many parts');
+        }
+        else
+            pair = this.enqueue(before, after);
+        this.composed.set(key, pair);
+        return pair;
     }
-    addChildren(pair, role, base, head) {
-        if (base.length === 0 && head.length === 0)
-            return;
-        if (base.length === 0 || head.length === 0) {
-            const [schema] = base.length === 0 ? head : base;
-            if (schema === undefined || isTrivial(schema))
-                return;
-            const place = {
-                place: { file: schema.file, pointer: schema.pointer, part: 'key' },
-                value: schema.value,
-            };
-            const edit = {
-                facet: role,
-                action: base.length === 0 ? 'added' : 'removed',
-                effect: base.length === 0 ? 'narrows' : 'widens',
-                base: base.length === 0 ? null : place,
-                head: base.length === 0 ? place : null,
-                from: null,
-                to: null,
-            };
-            pair.edits.push(edit);
+    isSame(left, right) {
+        return (left.value === right.value && left.resource === undefined && !this.taint.reaches(right.value, right.file.path));
+    }
+    keyOf(nodes) {
+        const numbers = nodes.map(({ value }) => {
+            let number = this.numbers.get(value);
+            if (number === undefined) {
+                number = this.numbers.size;
+                this.numbers.set(value, number);
+            }
+            return number;
+        });
+        return numbers.sort((a, b) => a - b).join(',');
+    }
+    enqueue(base, head) {
+        const pair = {
+            id: this.count++,
+            base: base[0],
+            head: head[0],
+            edits: [],
+            children: [],
+        };
+        this.queue.push({ pair, base, head });
+        return pair;
+    }
+    fill(pair, before, after) {
+        const base = conjoin(before, this.baseDialect);
+        const head = conjoin(after, this.headDialect);
+        this.noteRewording(base, head);
+        if (base.incomplete !== head.incomplete)
+            pair.edits.push(wholeSchema(pair, head.incomplete ? 'unresolved' : 'resolved', 'unknown', [base.incomplete, head.incomplete], BROKEN));
+        if (base.incomplete || head.incomplete)
+            return; // what is broken is a finding of its own; what it demands is unknown
+        const [wasEmpty, isEmpty] = [isContradictory(base), isContradictory(head)];
+        if (wasEmpty || isEmpty) {
+            if (wasEmpty !== isEmpty)
+                this.giveUp(pair, isEmpty ? 'contradicted' : 'reconciled', CONTRADICTION, isEmpty ? head : base);
             return;
         }
-        const child = this.enqueueProperty(base, head);
-        if (child !== null)
-            pair.children.push({ pair: child, role, name: null, readOnly: false, writeOnly: false });
-    }
-    addAdditional(pair, base, head) {
-        const [before, after] = [(0,knowledge_schema/* openness */.g_)(base), (0,knowledge_schema/* openness */.g_)(head)];
-        if (before.kind !== 'schema' || after.kind !== 'schema')
+        if (base.never || head.never) {
+            if (base.never !== head.never)
+                pair.edits.push(wholeSchema(pair, head.never ? 'closed' : 'opened', head.never ? 'narrows' : 'widens', [base.never, head.never], CLOSED));
             return;
-        const child = this.enqueue([before.schema], [after.schema]);
-        if (child !== null)
-            pair.children.push({ pair: child, role: 'additional', name: null, readOnly: false, writeOnly: false });
+        }
+        if (leavesUnevaluated(base) || leavesUnevaluated(head))
+            pair.leavesUnevaluated = true;
+        if (!compareUnions(base, head, pair, this))
+            compareFacets(base, head, { pair, linker: this, clock: this.clock });
+        if (pair.leavesUnevaluated === true)
+            pair.edits = pair.edits.map((edit) => (mayDecideEvaluation(edit) ? { ...edit, effect: 'unknown' } : edit));
+        if (isComposed(base) || isComposed(head))
+            pair.edits = foldMembers(pair.edits, base, head);
     }
-    addNot(pair, base, head) {
-        const read = (view) => view.parts.flatMap((part) => ((0,knowledge_value/* member */.Dc)(part.value, 'not') === undefined ? [] : [childSchema(part, 'not')]));
-        const [before] = read(base);
-        const [after] = read(head);
-        if (before === undefined || after === undefined) {
-            const schema = before ?? after;
-            if (schema === undefined)
-                return;
-            const place = {
-                place: { file: schema.file, pointer: schema.pointer, part: 'key' },
-                value: schema.value,
-            };
-            pair.edits.push({
-                facet: 'not',
-                action: before === undefined ? 'added' : 'removed',
-                effect: before === undefined ? 'narrows' : 'widens',
-                base: before === undefined ? null : place,
-                head: before === undefined ? place : null,
-                from: null,
-                to: null,
+    giveUp(pair, action, why, view) {
+        const sides = [action === 'reconciled', action === 'contradicted'];
+        pair.edits.push(wholeSchema(pair, action, 'unknown', sides, [why, 'what was said']));
+        const at = view === undefined ? null : (0,knowledge_schema/* firstKeyword */.A1)(view, 'type');
+        this.troubles.push({
+            message: `A schema is not compared: ${why}.`,
+            place: at === null ? (0,knowledge_value/* placeOf */.$t)(pair.head) : keywordPlace(at.node, 'type', at.value).place,
+        });
+    }
+    noteRewording(base, head) {
+        for (const keyword of ['title', 'description', 'example', 'examples', 'externalDocs']) {
+            const [before, after] = [(0,knowledge_schema/* firstKeyword */.A1)(base, keyword), (0,knowledge_schema/* firstKeyword */.A1)(head, keyword)];
+            if (before?.value === after?.value || typeof (before?.value ?? after?.value) === 'object')
+                continue;
+            this.rewordings.push({
+                base: before === null ? (0,knowledge_value/* placeOf */.$t)(base.node) : keywordPlace(before.node, keyword, null).place,
+                head: after === null ? (0,knowledge_value/* placeOf */.$t)(head.node) : keywordPlace(after.node, keyword, null).place,
             });
             return;
         }
-        const child = this.enqueue([before], [after]);
-        if (child !== null)
-            pair.children.push({ pair: child, role: 'not', name: null, readOnly: false, writeOnly: false });
-    }
-    /** Adds a compared branch of a union, or the whole of what was wrapped in one. */
-    link(parent, base, head, role) {
-        const child = this.enqueue([base], [head]);
-        if (child !== null)
-            parent.children.push({ pair: child, role, name: null, readOnly: false, writeOnly: false });
     }
 }
-function childSchema(part, keyword) {
-    return {
-        value: part.value[keyword],
-        file: part.file,
-        pointer: { parent: part.pointer, key: keyword },
-    };
-}
-/** A reference that leads nowhere any more, or does again: nobody knows what is accepted on that side. */
-function resolvability({ base, head }, lost) {
-    const place = (node) => ({
-        place: { file: node.file, pointer: node.pointer, part: 'key' },
-        value: node.value,
-    });
-    const [known, unknown] = ['resolved', 'a reference that leads nowhere'];
+const BROKEN = ['a reference that leads nowhere', 'resolved'];
+const CLOSED = ['refuses everything', 'accepts something'];
+const CONTRADICTION = 'its parts demand types of which no value can be all';
+/** An edit of the schema as a whole; `said`: what is told of a side that has it, and of one that has not. */
+function wholeSchema({ base, head }, action, effect, [before, after], said) {
     return {
         facet: 'schema',
-        action: lost ? 'unresolved' : 'resolved',
-        effect: 'unknown',
-        base: place(base),
-        head: place(head),
-        from: lost ? known : unknown,
-        to: lost ? unknown : known,
+        action,
+        effect,
+        base: schemaPlace(base),
+        head: schemaPlace(head),
+        from: before ? said[0] : said[1],
+        to: after ? said[0] : said[1],
+        carries: { before: base, after: head },
     };
 }
-function isTrivial(schema) {
-    return schema.value === true || (typeof schema.value === 'object' && Object.keys(schema.value).length === 0);
+function isComposed({ parts }) {
+    return parts.some(({ value }) => Object.hasOwn(value, 'allOf'));
 }
-function joinViews(nodes, dialect) {
-    const views = nodes.map((node) => (0,knowledge_schema/* viewSchema */.Nl)(node, dialect));
-    const [first] = views;
-    if (first === undefined)
-        throw new Error('a conjunction has at least one member');
-    if (views.length === 1)
-        return first;
-    return {
-        ...first,
-        parts: views.flatMap((view) => view.parts),
-        never: views.some((view) => view.never),
-        incomplete: views.some((view) => view.incomplete),
-    };
+function leavesUnevaluated({ parts }) {
+    return parts.some(({ value }) => Object.hasOwn(value, 'unevaluatedProperties') || Object.hasOwn(value, 'unevaluatedItems'));
+}
+function distinct(nodes) {
+    const seen = new Set();
+    return nodes.filter(({ value }) => {
+        if (seen.has(value))
+            return false;
+        seen.add(value);
+        return true;
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/compare/diff/security/compare-schemes.js
@@ -9941,8 +12589,8 @@ function compareSecurity(base, head, pairs, log) {
         const reached = { ...judged, operation: after, flow: 'none', effect, subjects: [] };
         log.add({
             what: 'security',
-            base: compare_security_placeOf(before.security, base, inherited),
-            head: compare_security_placeOf(after.security, head, inherited),
+            base: placeOf(before.security, base, inherited),
+            head: placeOf(after.security, head, inherited),
             arguments: { from: describeRequirements(old), to: describeRequirements(now) },
             subjects: inherited ? [knowledge_subject/* DOCUMENT_SECURITY_SUBJECT */.sr] : [(0,knowledge_subject/* operationSubject */.O5)(after.key)],
             owner: inherited ? null : after,
@@ -9953,14 +12601,12 @@ function compareSecurity(base, head, pairs, log) {
     return keys;
 }
 /** The list that decides; where none does, `null` (then the other side's place tells where it was). */
-function compare_security_placeOf(security, api, inherited) {
+function placeOf(security, api, inherited) {
     if (security.decidedBy === 'operation')
         return changedAt(security.node);
     return inherited && security.declared ? changedAt((0,knowledge_value/* childIfPresent */.p_)(api.root, 'security') ?? api.root) : null;
 }
 
-// EXTERNAL MODULE: ./build/knowledge/reference.js
-var knowledge_reference = __webpack_require__(6074);
 ;// CONCATENATED MODULE: ./build/compare/diff/taint.js
 /**
  * Says of values that are the same object in base and head whether they still differ in meaning, because a reference inside
@@ -10205,7 +12851,7 @@ function toChanges(edits, api) {
 /** Edits of things that nobody uses change no effective API. */
 function toChange(edit, api) {
     const places = edit.reached
-        .map((place) => ({ place, rank: rank(place), subject: (0,knowledge_subject/* operationSubject */.O5)(place.operation.key) }))
+        .map((place) => ({ place, rank: to_changes_rank(place), subject: (0,knowledge_subject/* operationSubject */.O5)(place.operation.key) }))
         .sort((left, right) => left.rank - right.rank || compareText(left.subject, right.subject))
         .map(({ place }) => place);
     const worst = places[0] ?? edit.otherwise;
@@ -10251,7 +12897,7 @@ function postureOf({ meaning }) {
     return meaning === null ? 'neutral' : isBetter(meaning.rule) ? 'better' : 'worse';
 }
 /** Worse before better before neutral, then by severity, then by compatibility. */
-function rank(judged) {
+function to_changes_rank(judged) {
     const severity = judged.meaning === null ? model_severity/* SEVERITIES */.o.length : model_severity/* SEVERITIES */.o.indexOf(judged.meaning.severity);
     return (POSTURE_ORDER.indexOf(postureOf(judged)) * 100 + severity * 10 + COMPATIBILITY_ORDER.indexOf(judged.compatibility));
 }
@@ -10321,7 +12967,11 @@ function diffApi(base, head, asOf, unchanged, matched = (0,match_operations/* ma
     const notes = [];
     const taint = new Taint(base.file, head.file);
     const comparison = {
-        relation: new SchemaRelation(base.dialect, head.dialect, taint),
+        relation: new SchemaRelation({
+            dialects: { base: base.dialect, head: head.dialect },
+            taint,
+            clock: { asOf, noticeDays: { stable: 0, beta: 0 } },
+        }),
         reach: new Reach(),
         log,
         rootFile: head.file.path,
@@ -10631,8 +13281,8 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ findRenderings)
 });
 
-// EXTERNAL MODULE: ./build/compare/diff/diff-apis.js + 34 modules
-var diff_apis = __webpack_require__(1260);
+// EXTERNAL MODULE: ./build/compare/diff/diff-apis.js + 51 modules
+var diff_apis = __webpack_require__(2436);
 // EXTERNAL MODULE: ./build/knowledge/compare-text.js
 var compare_text = __webpack_require__(2562);
 ;// CONCATENATED MODULE: ./build/compare/diff/versions/choose-source.js

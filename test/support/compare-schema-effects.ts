@@ -2,6 +2,7 @@
 import { conjoinEffects, effectAt } from '../../src/compare/diff/schema/effects.ts';
 import { Reach } from '../../src/compare/diff/schema/reach.ts';
 import { SchemaRelation } from '../../src/compare/diff/schema/relation.ts';
+import type { SchemaEdit } from '../../src/compare/diff/schema/schema-edit.ts';
 import { Taint } from '../../src/compare/diff/taint.ts';
 import { buildApis } from '../../src/inspect/api/build-apis.ts';
 import { readRevisions } from '../../src/inspect/spec/read-revisions.ts';
@@ -12,6 +13,8 @@ export interface Claims {
   /** `unclaimed`: it holds only if alternatives exclude each other, which was not proved. */
   readonly effect: Effect | 'unclaimed';
   readonly edits: readonly string[];
+  /** Every edit reached, with those that it consists of. */
+  readonly all: readonly SchemaEdit[];
 }
 
 /** A document whose one operation takes the schema; definitions are shared components. */
@@ -45,7 +48,7 @@ export async function claimsOf(base: string, head: string): Promise<Claims> {
   const relation = new SchemaRelation({
     dialects: { base: before.dialect, head: after.dialect },
     taint: new Taint(before.file, after.file),
-    asOf: '2026-01-01',
+    clock: { asOf: '2026-01-01', noticeDays: { stable: 0, beta: 0 } },
   });
   const pair = relation.compare(left, right);
   const reached = pair === null ? [] : new Reach().of(pair, 'request');
@@ -53,6 +56,7 @@ export async function claimsOf(base: string, head: string): Promise<Claims> {
   const isAssumed = reached.some(({ polarity }) => polarity === 'assumed');
   return {
     effect: isAssumed ? 'unclaimed' : conjoinEffects(effects),
+    all: reached.flatMap(({ edit }) => [edit, ...(edit.parts ?? [])]),
     edits: reached.map(({ edit, polarity, path }) => `${path} ${edit.facet} ${edit.action} ${edit.effect} ${polarity}`),
   };
 }

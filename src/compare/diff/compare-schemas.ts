@@ -201,8 +201,9 @@ function argumentsOf(
         : `${use.name ?? ''}.${member}`;
   const [only, ...more] = edit.parts ?? [];
   const told = only !== undefined && more.length === 0 ? only : edit;
+  const alternative = edit.facet === 'one-of' || edit.facet === 'any-of' ? (edit.to ?? edit.from) : null;
   return {
-    subject,
+    subject: alternative === null ? subject : `${subject} as ${alternative}`,
     facet: edit.facet,
     action: edit.action,
     from: told.from ?? edit.from ?? '',

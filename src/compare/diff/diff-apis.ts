@@ -70,7 +70,11 @@ export function diffApi(
   const notes: Note[] = [];
   const taint = new Taint(base.file, head.file);
   const comparison: SchemaComparison = {
-    relation: new SchemaRelation({ dialects: { base: base.dialect, head: head.dialect }, taint, asOf }),
+    relation: new SchemaRelation({
+      dialects: { base: base.dialect, head: head.dialect },
+      taint,
+      clock: { asOf, noticeDays: { stable: 0, beta: 0 } },
+    }),
     reach: new Reach(),
     log,
     rootFile: head.file.path,

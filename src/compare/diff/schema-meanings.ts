@@ -7,7 +7,7 @@ import { carriesData } from '../../knowledge/carried-data.ts';
 import { looksLikeIdentifier } from '../../knowledge/identifier-names.ts';
 import { isPageSizeName, isUrlName } from '../../knowledge/input-names.ts';
 import { isCredentialPath } from '../../knowledge/path-names.ts';
-import { itemSchemas, propertiesOf, viewSchema } from '../../knowledge/schema.ts';
+import { branches, itemSchemas, propertiesOf, viewSchema } from '../../knowledge/schema.ts';
 import { classifySchema, isPrivilegedName } from '../../knowledge/sensitive.ts';
 import type { Dialect } from '../../model/api.ts';
 import type { Effect } from '../../model/change.ts';
@@ -95,12 +95,10 @@ function requestMeaning(edit: SchemaEdit, context: SchemaContext): Meaning | nul
     return edit.action === 'became-not-read-only'
       ? meaning('mass-assignment-opened', isPrivilegedName(edit.property?.name ?? '') ? 'high' : 'medium')
       : meaning('mass-assignment-closed', 'info');
-  const isPrivileged = (node: SchemaNode | undefined) =>
-    node !== undefined && holdsPrivilege({ name: '', node }, dialect);
-  if (isPrivileged(edit.brings) && effect !== 'narrows' && !isPrivileged(edit.takes))
-    return meaning('mass-assignment-opened', 'high');
-  if (isPrivileged(edit.takes) && effect !== 'widens' && !isPrivileged(edit.brings))
-    return meaning('mass-assignment-closed', 'info');
+  const isPrivileged = (node: SchemaNode | null) => node !== null && holdsPrivilege({ name: '', node }, dialect);
+  const [before, after] = [isPrivileged(edit.carries?.before ?? null), isPrivileged(edit.carries?.after ?? null)];
+  if (after && !before && effect !== 'narrows') return meaning('mass-assignment-opened', 'high');
+  if (before && !after && effect !== 'widens') return meaning('mass-assignment-closed', 'info');
   if (edit.facet === 'additional-properties' || edit.facet === 'unevaluated-properties')
     return effect === 'widens'
       ? meaning('mass-assignment-opened', 'medium')
@@ -135,10 +133,15 @@ function relaxed(edit: SchemaEdit, context: SchemaContext): Meaning | null {
   return severity === undefined ? null : meaning('input-constraint-relaxed', severity);
 }
 
-/** A property that is to go and whose day has passed, or is taken back, is still served (OWASP API9:2023). */
-function lifecycleMeaning({ facet, action }: SchemaEdit): Meaning | null {
-  if (facet !== 'sunset') return null;
-  return action === 'date-changed' ? meaning('lifecycle-clarified', 'info') : meaning('lifecycle-risk', 'low');
+/** What is announced as going away is looked after until then; what stays after all, or longer, is forgotten (OWASP API9:2023). */
+function lifecycleMeaning({ facet, action, from, to }: SchemaEdit): Meaning | null {
+  const [risk, clarified] = [meaning('lifecycle-risk', 'low'), meaning('lifecycle-clarified', 'info')];
+  if (facet === 'deprecated') return action === 'reactivated' ? risk : clarified;
+  if (facet === 'stability')
+    return action === 'decreased' ? meaning('lifecycle-risk', 'info') : action === 'increased' ? clarified : null;
+  if (facet !== 'sunset' || action === 'date-too-small') return null;
+  if (action === 'deleted') return risk;
+  return action === 'date-added' || String(to) < String(from) ? clarified : meaning('lifecycle-risk', 'info');
 }
 
 /** A bound raised tenfold is as good as none for whoever pays for the resources. */
@@ -186,17 +189,19 @@ function responseMeaning(edit: SchemaEdit, context: SchemaContext): Meaning | nu
 
 /** Schemas that only now describe what is returned, or no longer do: alternatives, items, a type with members. */
 function exposureInside(edit: SchemaEdit, { dialect, effect, path }: SchemaContext): Meaning | null {
-  const carried = (node: SchemaNode | undefined) =>
-    node === undefined ? [] : [...carriesData(node, dialect, 'response')];
-  const [now, before] = [carried(edit.brings), carried(edit.takes)];
+  if (edit.carries === undefined) return null;
+  const carried = (node: SchemaNode | null) => (node === null ? [] : [...carriesData(node, dialect, 'response')]);
+  const [before, now] = [carried(edit.carries.before), carried(edit.carries.after)];
   const fresh = now.filter((each) => !before.includes(each));
-  if (fresh.length > 0 && effect !== 'narrows')
+  if (fresh.length > 0 && effect !== 'narrows' && edit.action !== 'removed')
     return meaning(
       'sensitive-field-exposed',
       fresh.includes('credential') ? (isCredentialPath(path) ? 'low' : 'high') : 'low',
     );
   const gone = before.filter((each) => !now.includes(each));
-  return gone.length > 0 && effect !== 'widens' ? meaning('sensitive-field-withheld', 'info') : null;
+  return gone.length > 0 && effect !== 'widens' && edit.action !== 'added'
+    ? meaning('sensitive-field-withheld', 'info')
+    : null;
 }
 
 /** A property of a response: sensitive by its name or by what it holds, or just one more thing that leaves. */
@@ -232,6 +237,13 @@ function holdsPrivilege({ name, node }: Pick<EditedProperty, 'name' | 'node'>, d
   if (depth === 0) return false;
   const view = viewSchema(node, dialect);
   const lists = itemSchemas(view).flatMap((item) => [...propertiesOf(viewSchema(item, dialect))]);
+  const alternatives = [...branches(view, 'oneOf'), ...branches(view, 'anyOf')];
+  if (
+    alternatives.some(
+      (each) => each.value !== node.value && holdsPrivilege({ name: '', node: each }, dialect, depth - 1),
+    )
+  )
+    return true;
   return [...propertiesOf(view), ...lists].some(([inner, nodes]) => {
     const [first] = nodes;
     return (

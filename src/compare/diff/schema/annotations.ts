@@ -1,5 +1,5 @@
-/** Compares what schemas say about values without refusing any: defaults, content, discriminators, XML, life cycle. */
-import { allKeywords, canonicalText, firstKeyword, flag } from '../../../knowledge/schema.ts';
+/** Compares what schemas say about values without refusing any: defaults, content, discriminators, XML. */
+import { canonicalText, firstKeyword } from '../../../knowledge/schema.ts';
 import { isObject, member, stringMember } from '../../../knowledge/value.ts';
 import type { ChangedPlace, Effect } from '../../../model/change.ts';
 import type { Conjunction } from './conjunction.ts';
@@ -7,13 +7,13 @@ import { displayed, keywordPlace } from './keyword-place.ts';
 import type { SchemaEdit } from './schema-edit.ts';
 import type { Facet } from './vocabulary.ts';
 
-type Found = ReturnType<typeof firstKeyword>;
+export type Found = ReturnType<typeof firstKeyword>;
 
-function placeOf(found: Found, keyword: string): ChangedPlace | null {
+export function placeOfFound(found: Found, keyword: string): ChangedPlace | null {
   return found === null ? null : keywordPlace(found.node, keyword, found.value);
 }
 
-function isSame(before: Found, after: Found): boolean {
+export function isSame(before: Found, after: Found): boolean {
   return (
     before?.value === after?.value ||
     (before !== null && after !== null && canonicalText(before.value) === canonicalText(after.value))
@@ -36,8 +36,8 @@ function compareWhole(
       facet,
       action,
       effect: effects[action],
-      base: placeOf(before, keyword),
-      head: placeOf(after, keyword),
+      base: placeOfFound(before, keyword),
+      head: placeOfFound(after, keyword),
       from: displayed(before?.value),
       to: displayed(after?.value),
     },
@@ -86,8 +86,8 @@ export function compareXml(base: Conjunction, head: Conjunction): SchemaEdit[] {
       facet: 'xml',
       action: 'changed',
       effect: 'replaces',
-      base: placeOf(firstKeyword(base, 'xml'), 'xml'),
-      head: placeOf(firstKeyword(head, 'xml'), 'xml'),
+      base: placeOfFound(firstKeyword(base, 'xml'), 'xml'),
+      head: placeOfFound(firstKeyword(head, 'xml'), 'xml'),
       from: before === '' ? null : before,
       to: after === '' ? null : after,
     },
@@ -99,8 +99,8 @@ export function compareDiscriminators(base: Conjunction, head: Conjunction): Sch
   const [before, after] = [firstKeyword(base, 'discriminator'), firstKeyword(head, 'discriminator')];
   if (before === null && after === null) return [];
   const common = {
-    base: placeOf(before, 'discriminator'),
-    head: placeOf(after, 'discriminator'),
+    base: placeOfFound(before, 'discriminator'),
+    head: placeOfFound(after, 'discriminator'),
     effect: 'none' as const,
   };
   const [old, now] = [readDiscriminator(before), readDiscriminator(after)];
@@ -186,76 +186,4 @@ function targetName(reference: string): string {
 function listed(values: readonly string[], mapping: ReadonlyMap<string, string>): string {
   const shown = values.slice(0, 5).map((value) => `${value} as ${mapping.get(value) ?? ''}`);
   return values.length > 5 ? `${shown.join(', ')} and ${values.length - 5} more` : shown.join(', ');
-}
-
-const LEVELS = ['draft', 'alpha', 'beta', 'stable'];
-
-/** `deprecated`, the day on which it ends, and how settled it is. `asOf` is today. */
-export function compareLifecycles(base: Conjunction, head: Conjunction, asOf: string): SchemaEdit[] {
-  return [...compareDeprecation(base, head, asOf), ...compareStability(base, head)];
-}
-
-function compareDeprecation(base: Conjunction, head: Conjunction, asOf: string): SchemaEdit[] {
-  const [was, is] = [flag(base, 'deprecated'), flag(head, 'deprecated')];
-  const [before, after] = [firstKeyword(base, SUNSET), firstKeyword(head, SUNSET)];
-  const deprecated = (view: Conjunction) => {
-    const found = allKeywords(view, 'deprecated').find(({ value }) => value === true);
-    return placeOf(found ?? null, 'deprecated');
-  };
-  const edits: SchemaEdit[] = [];
-  const common = { effect: 'none' as const, from: was, to: is };
-  const isOver = after !== null && dateOf(after.value) !== null && (dateOf(after.value) as string) < asOf;
-  if (was !== is) {
-    const action = !is
-      ? 'reactivated'
-      : after === null
-        ? 'deprecated'
-        : dateOf(after.value) === null
-          ? 'deprecated-sunset-invalid'
-          : 'deprecated-with-sunset';
-    edits.push({ ...common, facet: 'deprecated', action, base: deprecated(base), head: deprecated(head) });
-  }
-  if (!is || isSame(before, after)) return edits;
-  const told = {
-    effect: 'none' as const,
-    facet: 'sunset' as const,
-    base: placeOf(before, SUNSET),
-    head: placeOf(after, SUNSET),
-    from: displayed(before?.value),
-    to: displayed(after?.value),
-  };
-  // A day that has passed is sooner than anybody could react.
-  if (isOver) edits.push({ ...told, action: 'date-too-small' });
-  else if (was && after === null) edits.push({ ...told, action: 'deleted' });
-  else if (was) edits.push({ ...told, action: 'date-changed' });
-  return edits;
-}
-
-const SUNSET = 'x-sunset';
-
-/** The day of an RFC 3339 date or date-time; `null`: it is none. */
-function dateOf(value: unknown): string | null {
-  const text = typeof value === 'string' ? value : '';
-  return /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T.*)?$/i.test(text) ? text.slice(0, 10) : null;
-}
-
-function compareStability(base: Conjunction, head: Conjunction): SchemaEdit[] {
-  const keyword = 'x-stability-level';
-  const [before, after] = [firstKeyword(base, keyword), firstKeyword(head, keyword)];
-  if (isSame(before, after)) return [];
-  // What says nothing is as stable as can be.
-  const level = (found: Found) => (found === null ? LEVELS.length - 1 : LEVELS.indexOf(String(found.value)));
-  const [old, now] = [level(before), level(after)];
-  if (old === now && old !== -1) return [];
-  return [
-    {
-      facet: 'stability',
-      action: old === -1 || now === -1 ? 'changed' : now > old ? 'increased' : 'decreased',
-      effect: 'none',
-      base: placeOf(before, keyword),
-      head: placeOf(after, keyword),
-      from: displayed(before?.value),
-      to: displayed(after?.value),
-    },
-  ];
 }

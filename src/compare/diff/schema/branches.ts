@@ -77,9 +77,11 @@ function compareAlternatives(
     union.keyword === 'oneOf' || !acceptsAllOf(others, branch, view);
   const [kept, known] = [matched.map(([left]) => left), matched.map(([, right]) => right)];
   for (const branch of gone)
-    if (counts(branch, before, kept, base)) pair.edits.push(existence(facet, 'removed', branch, base, certainty));
+    if (counts(branch, before, kept, base))
+      pair.edits.push(existence(facet, 'removed', branch, base, head.node, certainty));
   for (const branch of fresh)
-    if (counts(branch, after, known, head)) pair.edits.push(existence(facet, 'added', branch, head, certainty));
+    if (counts(branch, after, known, head))
+      pair.edits.push(existence(facet, 'added', branch, head, base.node, certainty));
 }
 
 /** Of `oneOf`, an alternative that accepts more can make values fit twice, which refuses them. */
@@ -218,7 +220,7 @@ function isWrapped(
   const certainty = union.keyword === 'anyOf' ? 'same' : certaintyOf(union, union, around, around);
   const facet = facetOf(union.keyword);
   const action = direction === 'wrapped' ? 'added' : 'removed';
-  const parts = others.map((branch) => existence(facet, action, branch, around, certainty));
+  const parts = others.map((branch) => existence(facet, action, branch, around, plain.node, certainty));
   const place = keywordPlace(union.part, union.keyword, union.part.value[union.keyword]);
   const said = others.slice(0, 5).map(nameOf).join(', ');
   const [from, to] = [schemaPlace(plain.node), place];
@@ -301,6 +303,8 @@ function existence(
   action: 'added' | 'removed',
   branch: SchemaNode,
   view: Conjunction,
+  /** The other side: what could occur before it came, or can after it went. */
+  whole: SchemaNode,
   certainty: Polarity,
 ): SchemaEdit {
   const place = schemaPlace(branch);
@@ -315,7 +319,7 @@ function existence(
     head: added ? place : null,
     from: added ? null : name,
     to: added ? name : null,
-    ...(added ? { brings: branch } : { takes: branch }),
+    carries: added ? { before: whole, after: branch } : { before: branch, after: whole },
     assumes: certainty === 'assumed',
   };
 }

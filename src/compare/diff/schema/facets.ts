@@ -7,7 +7,6 @@ import {
   compareDefaults,
   compareDiscriminators,
   compareDynamicReferences,
-  compareLifecycles,
   compareXml,
 } from './annotations.ts';
 import { compareRanges, compareSizes } from './bounds.ts';
@@ -21,6 +20,7 @@ import {
 import type { Conjunction } from './conjunction.ts';
 import { compareEnumerations, compareExtensibleEnumerations } from './enumerations.ts';
 import { compareContains, compareItems } from './items.ts';
+import { type Clock, compareLifecycles } from './lifecycles.ts';
 import { compareMultiples, compareUniqueItems } from './multiples.ts';
 import { comparePatterns } from './patterns.ts';
 import { compareProperties } from './properties.ts';
@@ -30,8 +30,7 @@ import { compareTypes } from './types.ts';
 export interface FacetContext {
   readonly pair: Pair;
   readonly linker: Linker;
-  /** Today, for days that have passed. */
-  readonly asOf: string;
+  readonly clock: Clock;
 }
 
 type Comparator = (base: Conjunction, head: Conjunction, context: FacetContext) => void;
@@ -42,8 +41,8 @@ interface Row {
 }
 
 /** A comparator that only reads. */
-function reading(compare: (base: Conjunction, head: Conjunction, asOf: string) => readonly SchemaEdit[]): Comparator {
-  return (base, head, { pair, asOf }) => void pair.edits.push(...compare(base, head, asOf));
+function reading(compare: (base: Conjunction, head: Conjunction, clock: Clock) => readonly SchemaEdit[]): Comparator {
+  return (base, head, { pair, clock }) => void pair.edits.push(...compare(base, head, clock));
 }
 
 /** A comparator that compares schemas below, too. */

@@ -289,7 +289,7 @@ function compareRanks(
     head: fresh === undefined ? null : schemaPlace(fresh),
     from: RANKS[from] as string,
     to: RANKS[to] as string,
-    ...(opens && fresh !== undefined ? { brings: fresh } : {}),
+    ...(opens && fresh !== undefined ? { carries: { before: null, after: fresh } } : {}),
   });
 }
 

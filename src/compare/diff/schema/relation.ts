@@ -13,6 +13,7 @@ import { type Conjunction, conjoin } from './conjunction.ts';
 import { mayDecideEvaluation } from './evaluation.ts';
 import { compareFacets } from './facets.ts';
 import { keywordPlace, schemaPlace } from './keyword-place.ts';
+import type { Clock } from './lifecycles.ts';
 import type { ChildLink, Linker, Pair, SchemaEdit } from './schema-edit.ts';
 import { isContradictory } from './types.ts';
 
@@ -29,8 +30,7 @@ const MOST_COMPOSED_PAIRS = 50_000;
 interface Options {
   readonly dialects: { readonly base: Dialect; readonly head: Dialect };
   readonly taint: Taint;
-  /** Today (YYYY-MM-DD), for days that have passed. */
-  readonly asOf: string;
+  readonly clock: Clock;
 }
 
 export class SchemaRelation implements Linker {
@@ -41,7 +41,7 @@ export class SchemaRelation implements Linker {
   /** Where schemas are described in other words. */
   readonly rewordings: { readonly base: Place; readonly head: Place }[] = [];
   private readonly taint: Taint;
-  private readonly asOf: string;
+  private readonly clock: Clock;
   private readonly pairs = new Map<object, Map<object, Pair>>();
   private readonly composed = new Map<string, Pair>();
   private readonly numbers = new Map<unknown, number>();
@@ -52,11 +52,11 @@ export class SchemaRelation implements Linker {
   }[] = [];
   private count = 0;
 
-  constructor({ dialects, taint, asOf }: Options) {
+  constructor({ dialects, taint, clock }: Options) {
     this.baseDialect = dialects.base;
     this.headDialect = dialects.head;
     this.taint = taint;
-    this.asOf = asOf;
+    this.clock = clock;
   }
 
   /** The pair of two schemas with all that is below it, or `null` when they are equal. */
@@ -186,10 +186,10 @@ export class SchemaRelation implements Linker {
       return;
     }
     if (leavesUnevaluated(base) || leavesUnevaluated(head)) pair.leavesUnevaluated = true;
-    if (!compareUnions(base, head, pair, this)) compareFacets(base, head, { pair, linker: this, asOf: this.asOf });
+    if (!compareUnions(base, head, pair, this)) compareFacets(base, head, { pair, linker: this, clock: this.clock });
     if (pair.leavesUnevaluated === true)
       pair.edits = pair.edits.map((edit) => (mayDecideEvaluation(edit) ? { ...edit, effect: 'unknown' } : edit));
-    if (pair.edits.length > 0) pair.edits = foldMembers(pair.edits, base, head);
+    if (isComposed(base) || isComposed(head)) pair.edits = foldMembers(pair.edits, base, head);
   }
 
   private giveUp(
@@ -240,9 +240,12 @@ function wholeSchema(
     head: schemaPlace(head),
     from: before ? said[0] : said[1],
     to: after ? said[0] : said[1],
-    brings: head,
-    takes: base,
+    carries: { before: base, after: head },
   };
+}
+
+function isComposed({ parts }: Conjunction): boolean {
+  return parts.some(({ value }) => Object.hasOwn(value, 'allOf'));
 }
 
 function leavesUnevaluated({ parts }: Conjunction): boolean {

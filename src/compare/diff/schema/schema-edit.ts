@@ -20,9 +20,8 @@ export interface SchemaEdit {
   readonly parts?: readonly SchemaEdit[];
   /** The effect holds if the alternatives of a `oneOf` exclude each other, which was not proved. */
   readonly assumes?: boolean;
-  /** A schema whose values only now occur, or no longer: for what it means to security. */
-  readonly brings?: SchemaNode;
-  readonly takes?: SchemaNode;
+  /** Schemas whose values only now occur, or no longer, beside all that could occur before: for what it means to security. */
+  readonly carries?: { readonly before: SchemaNode | null; readonly after: SchemaNode | null };
 }
 
 export interface EditedProperty {

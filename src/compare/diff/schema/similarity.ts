@@ -43,7 +43,7 @@ export function glanceOf(view: SchemaView): Glance {
     members: new Set(members.keys()),
     tags: tagsOf(members, view.dialect),
     values: values === null ? null : new Set(values.keys()),
-    text: textOf(view.parts.at(-1)?.value ?? node.value),
+    text: textOf(view.parts.flatMap(({ value }) => (Object.keys(value).every(isPassedThrough) ? [] : [value]))),
   };
 }
 
@@ -92,6 +92,11 @@ export const ALIKE = 0.5;
 function shared(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   const both = [...left].filter((each) => right.has(each)).length;
   return both / Math.max(1, Math.max(left.size, right.size));
+}
+
+/** Keywords by which a schema only stands for others. */
+function isPassedThrough(key: string): boolean {
+  return key === '$ref' || key === 'allOf';
 }
 
 /** Long schemas differ soon enough. */

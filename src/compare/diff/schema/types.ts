@@ -88,9 +88,8 @@ function compareSets(base: Conjunction, head: Conjunction, before: Types, after:
     head: typePlace(head),
     from: textOf(before),
     to: textOf(after),
-    ...(text === effect ? {} : { asText: { effect: text, action: actionOf(text) } }),
-    brings: head.node,
-    takes: base.node,
+    ...(text === effect || isList ? {} : { asText: { effect: text, action: actionOf(text) } }),
+    carries: { before: base.node, after: head.node },
   };
 }
 

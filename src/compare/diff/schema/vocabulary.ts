@@ -21,11 +21,11 @@ const bound = (inIds: string, says: string, side: 'upper' | 'lower'): FacetRow =
       ? { set: 'narrows', unset: 'widens', increased: 'widens', decreased: 'narrows', changed: 'unknown' }
       : { set: 'narrows', unset: 'widens', increased: 'narrows', decreased: 'widens', changed: 'unknown' },
 });
-/** A keyword that constrains as soon as it is there. */
+/** A keyword that constrains as soon as it is there; what changes inside its schema is told there. */
 const constraint = (inIds: string, says: string): FacetRow => ({
   inIds,
   says,
-  actions: { added: 'narrows', removed: 'widens', changed: 'unknown' },
+  actions: { added: 'narrows', removed: 'widens' },
 });
 /** A keyword that says something about values without refusing any. */
 const annotation = (inIds: string, says: string): FacetRow => ({
@@ -80,8 +80,16 @@ export const VOCABULARY = {
   'min-items': bound('min-items', '`minItems`', 'lower'),
   'max-properties': bound('max-properties', '`maxProperties`', 'upper'),
   'min-properties': bound('min-properties', '`minProperties`', 'lower'),
-  'max-contains': bound('max-contains', '`maxContains`', 'upper'),
-  'min-contains': bound('min-contains', '`minContains`', 'lower'),
+  'max-contains': {
+    inIds: 'max-contains',
+    says: '`maxContains`',
+    actions: { set: 'narrows', unset: 'widens', increased: 'widens', decreased: 'narrows' },
+  },
+  'min-contains': {
+    inIds: 'min-contains',
+    says: '`minContains`',
+    actions: { increased: 'narrows', decreased: 'widens' },
+  },
   max: bound('max', '`maximum`', 'upper'),
   'exclusive-max': bound('exclusive-max', '`exclusiveMaximum`', 'upper'),
   min: bound('min', '`minimum`', 'lower'),
@@ -109,7 +117,7 @@ export const VOCABULARY = {
     actions: { added: 'narrows', removed: 'widens', changed: 'replaces' },
   },
   'content-schema': constraint('content-schema', '`contentSchema`'),
-  discriminator: annotation('discriminator', '`discriminator`'),
+  discriminator: { inIds: 'discriminator', says: '`discriminator`', actions: { added: 'none', removed: 'none' } },
   'discriminator-property-name': {
     inIds: 'discriminator-property-name',
     says: '`propertyName` of the discriminator',
@@ -156,7 +164,7 @@ export const VOCABULARY = {
   sunset: {
     inIds: 'sunset',
     says: 'the day on which a deprecated property goes',
-    actions: { 'date-changed': 'none', 'date-too-small': 'none', deleted: 'none' },
+    actions: { 'date-added': 'none', 'date-changed': 'none', 'date-too-small': 'none', deleted: 'none' },
   },
   stability: {
     inIds: 'stability',
@@ -181,7 +189,11 @@ export const VOCABULARY = {
     actions: { added: 'narrows', removed: 'widens', changed: null },
   },
   'dependent-schema': constraint('dependent-schema', 'an entry of `dependentSchemas`'),
-  items: member('items', '`items`'),
+  items: {
+    inIds: 'items',
+    says: '`items`',
+    actions: { added: 'narrows', removed: 'widens', opened: 'widens', closed: 'narrows' },
+  },
   'prefix-items': member('prefix-items', '`prefixItems`'),
   'unevaluated-items': {
     inIds: 'unevaluated-items',

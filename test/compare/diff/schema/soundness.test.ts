@@ -5,7 +5,7 @@
 import Ajv from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claimsOf, documentOf } from '../../support/compare-schema-effects.ts';
+import { claimsOf, documentOf } from '../../../support/compare-schema-effects.ts';
 
 const RUNS = Number(process.env.RUNS ?? 120);
 const VALUES = 60;
