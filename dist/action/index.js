@@ -2774,7 +2774,7 @@ async function completeCheck(text, isNeutral, environment) {
     if (head === null)
         return;
     const [{ tellGitHub }, { renderFailedCheck }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9584)),
+        Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8582)),
         __nccwpck_require__.e(/* import() */ 840).then(__nccwpck_require__.bind(__nccwpck_require__, 2840)),
     ]);
     const name = inputOf('check-name', environment) || 'OpenAPI posture';
@@ -2823,7 +2823,7 @@ main().then((exitCode) => {
 async function main() {
     const given = readInputs(process.env);
     (0,runner_files/* printText */.n)('openapi-posture: reading the event and the two states\n');
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9594));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5464));
     return runAction(given, process.env);
 }
 

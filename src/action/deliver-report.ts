@@ -18,7 +18,7 @@ import { renderTerminal } from '../report/render/terminal.ts';
 import { encodePath } from '../report/safe-text/encode-path.ts';
 import { markdownText } from '../report/safe-text/escape-markdown.ts';
 import type { Delivery } from './delivery.ts';
-import { isUploadable, uploadReference, writeReports } from './report-files.ts';
+import { isUploadable, writeReports } from './report-files.ts';
 import { reportOutputs } from './report-outputs.ts';
 import { runPageOf } from './run-page.ts';
 import { appendToFile, deliverOutputsTo, type Environment, printText } from './runner-files.ts';
@@ -43,7 +43,11 @@ export async function deliverReport(delivery: Delivery): Promise<number> {
     told: { 'sarif-id': told.sarifId, 'check-run-url': told.checkUrl, 'comment-url': told.commentUrl },
   });
   const isIncomplete = failure !== null || report.verdict.outcome === 'incomplete';
-  const failed = isIncomplete ? { conclusion: 'incomplete', failed: String(!isNeutral(delivery)) } : {};
+  const failed = isIncomplete
+    ? { conclusion: 'incomplete', failed: String(!isNeutral(delivery)) }
+    : event.isDegraded && outputs.conclusion === 'success'
+      ? { conclusion: 'neutral' }
+      : {};
   await deliverOutputsTo(environment, { ...outputs, ...failed });
   return failure === null ? 0 : 2;
 }
@@ -97,7 +101,7 @@ async function tell(delivery: Delivery, candidates: readonly Annotation[], sarif
 
 function wishesOf(delivery: Delivery, candidates: readonly Annotation[], sarif: string | null): Wishes {
   const { report, given, event } = delivery;
-  const ref = uploadReference(event, delivery.environment);
+  const ref = event.uploadReference;
   const wantsUpload = (given['upload-sarif'] ?? 'false') !== 'false' && sarif !== null && ref !== null;
   const comment = given.comment ?? 'never';
   const hasPullRequest = event.pullRequestNumber !== null && comment !== 'never';

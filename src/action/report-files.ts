@@ -1,13 +1,11 @@
 /** Writes the report files that a step was asked for, and decides whether there is a SARIF log that may be uploaded. */
 import { join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
-import type { GitHubEvent } from '../io/github-event.ts';
 import { writeOutput } from '../io/write-file.ts';
 import type { Report } from '../model/report.ts';
 import { renderCheckJson } from '../report/render/json.ts';
 import { renderSarif } from '../report/render/sarif.ts';
 import type { Delivery } from './delivery.ts';
-import type { Environment } from './runner-files.ts';
 
 export type FileName = 'sarif-file' | 'report-file' | 'markdown-file';
 
@@ -56,13 +54,4 @@ export function isUploadable({ documents, problems, verdict }: Report): boolean 
   return (
     unread.length === 0 && verdict.outcome !== 'incomplete' && !problems.some(({ severity }) => severity === 'error')
   );
-}
-
-/** The reference that the judged commit belongs to; `null` when the event names none, because the two must never be mixed. */
-export function uploadReference(event: GitHubEvent, { GITHUB_SHA, GITHUB_REF }: Environment): string | null {
-  if (event.head === event.pullRequestHead && event.pullRequestNumber !== null) {
-    return `refs/pull/${event.pullRequestNumber}/head`;
-  }
-  const isNamed = event.head === GITHUB_SHA && /^refs\/(?:heads|tags|pull)\//.test(GITHUB_REF ?? '');
-  return isNamed ? (GITHUB_REF ?? null) : null;
 }

@@ -14,6 +14,7 @@ import { UserError } from '../errors.ts';
 import { findRoot, pathBelow } from '../io/find-root.ts';
 import { type GitObjects, openGitObjects } from '../io/git-objects.ts';
 import { gitTree } from '../io/git-tree.ts';
+import type { GitHubApi } from '../io/github-comparison.ts';
 import { type GitHubEvent, readGitHubEvent } from '../io/github-event.ts';
 import { readGitHubPayload } from '../io/github-payload.ts';
 import type { Problem } from '../model/problem.ts';
@@ -23,6 +24,7 @@ import type { Given } from '../options.ts';
 import { commandData } from '../report/safe-text/escape-command.ts';
 import { deliverReport } from './deliver-report.ts';
 import { findOwners } from './find-owners.ts';
+import { lazyApi } from './lazy-api.ts';
 import { deliverOutputsTo, type Environment, printText } from './runner-files.ts';
 
 /** The exit code: 0 passed, 1 the gate failed, 2 something did not run. Throws when there is no report to give. */
@@ -31,17 +33,19 @@ export async function runAction(given: Given, environment: Environment): Promise
   if (token !== null) printText(`::add-mask::${commandData(token)}\n`);
   const workspace = environment.GITHUB_WORKSPACE || process.cwd();
   const { repository, folder } = findWorkingDirectory(workspace, given['working-directory'] ?? '.');
+  const api = token === null || !environment.GITHUB_REPOSITORY ? null : lazyApi(environment, token);
   const event = await readGitHubEvent({
     directory: repository,
     environment,
     payload: readGitHubPayload(environment),
     access: { token, serverUrl: environment.GITHUB_SERVER_URL ?? null },
+    api,
     explicit: { base: given.base ?? null, head: given.head ?? null },
   });
   if (event.isNothingToDo) return nothingToDo(event, environment);
   const objects = openGitObjects(repository);
   try {
-    const trees = treesOf(event, repository, objects);
+    const trees = treesOf(event, repository, objects, api);
     await requireFolder(trees.head, folder);
     const policy = await readPolicy({ trees, folder, file: given.config ?? null, isTrusted: !event.isFork });
     // What stands on the default branch has been agreed on, whatever stood there before the push.
@@ -101,11 +105,14 @@ async function requireFolder(head: Tree, folder: string): Promise<void> {
 }
 
 function treesOf(
-  { base, head }: GitHubEvent,
+  { base, head, isBaseRemote }: GitHubEvent,
   repository: string,
   objects: GitObjects,
+  api: GitHubApi | null,
 ): { base: Tree | null; head: Tree } {
-  return { base: base === null ? null : gitTree(repository, base, objects), head: gitTree(repository, head, objects) };
+  const baseTree = (commit: string): Tree =>
+    isBaseRemote && api !== null ? api.tree(commit, objects) : gitTree(repository, commit, objects);
+  return { base: base === null ? null : baseTree(base), head: gitTree(repository, head, objects) };
 }
 
 interface EventRun {

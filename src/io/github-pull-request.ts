@@ -5,7 +5,7 @@
 import { baseUnavailable } from './base-unavailable.ts';
 import { ensureCommit } from './fetch-commit.ts';
 import { findMergeBase } from './find-merge-base.ts';
-import { type Comparison, checkedOutCommit, type GitHubRun } from './github-comparison.ts';
+import { type Comparison, checkedOutCommit, type GitHubRun, reachBase } from './github-comparison.ts';
 import { payloadId, payloadNumber, payloadText, payloadValue } from './github-payload.ts';
 import { isObjectId } from './object-id.ts';
 import { findCommit, parentsOf } from './resolve-commit.ts';
@@ -22,18 +22,24 @@ export async function comparePullRequest(run: GitHubRun): Promise<Comparison> {
   const isMerged = head === environment.GITHUB_SHA && payloadValue(payload, 'pull_request', 'merged') === true;
   const parent = parents[0];
   if ((isMergeOfThisPullRequest || isMerged) && parent !== undefined) {
-    if (!(await ensureCommit(directory, parent, run.access))) throw baseUnavailable(parent);
-    return { base: parent, head, compareMode: 'merge-parent', notice: null };
+    return { ...(await reachBase(run, parent)), head, compareMode: 'merge-parent', notice: null };
   }
-  const base = await baseOfBranch(run, head);
-  return { base, head, compareMode: 'merge-base', notice: null, ...referenceOf(head, payload) };
+  return {
+    ...(await baseOfBranch(run, head)),
+    head,
+    compareMode: 'merge-base',
+    notice: null,
+    ...referenceOf(head, payload),
+  };
 }
 
 /** Where the checked-out commit left the target branch, as that branch was when the event happened. */
-async function baseOfBranch(run: GitHubRun, head: string): Promise<string> {
+async function baseOfBranch(run: GitHubRun, head: string): ReturnType<typeof reachBase> {
   const tip = await targetTip(run);
-  const base = tip === null ? null : await findMergeBase(run.directory, tip, head, run.access);
-  if (base !== null) return base;
+  const found = tip === null ? null : await findMergeBase(run.directory, tip, head, run.access);
+  if (found !== null) return { base: found };
+  const asked = tip === null || run.api === null ? null : await run.api.mergeBase(tip, head);
+  if (asked !== null) return reachBase(run, asked);
   throw baseUnavailable(`where ${head} left the target branch`);
 }
 

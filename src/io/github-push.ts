@@ -1,7 +1,6 @@
 /** The two commits of a push: the branch before and after it. */
-import { baseUnavailable } from './base-unavailable.ts';
 import { ensureCommit } from './fetch-commit.ts';
-import { type Comparison, checkedOutCommit, type GitHubRun, withoutBase } from './github-comparison.ts';
+import { type Comparison, checkedOutCommit, type GitHubRun, reachBase, withoutBase } from './github-comparison.ts';
 import { payloadId, payloadValue } from './github-payload.ts';
 import { isNullId } from './object-id.ts';
 import { findCommit } from './resolve-commit.ts';
@@ -23,7 +22,9 @@ export async function comparePush(run: GitHubRun): Promise<Comparison> {
     return withoutBase(head, `The branch is new: ${wholePosture}`);
   }
   if (await ensureCommit(directory, before, access)) return { base: before, head, compareMode: 'event', notice: null };
-  if (payloadValue(payload, 'forced') !== true) throw baseUnavailable(before);
+  if (payloadValue(payload, 'forced') !== true) {
+    return { ...(await reachBase(run, before)), head, compareMode: 'event', notice: null };
+  }
   return withoutBase(head, `The push replaced history and ${before} is gone: ${wholePosture}`);
 }
 

@@ -275,7 +275,7 @@ describe('a run that cannot finish', () => {
     expect(run.annotations[0]?.message).toMatch(/The input fail-on cannot be "hihg".*\n?.*Did you mean "high"\?/s);
   });
 
-  it('says so when the base cannot be had, with the remedy', async () => {
+  it('compares nothing when neither git nor a token gives the base, and names the remedy (requirement 11)', async () => {
     const repository = shop();
     const { workspace, event } = openPullRequest(repository, { [SPEC]: shopYaml({ orders: 'anonymous' }) });
     repository.git('config', 'uploadpack.allowAnySHA1InWant', 'false');
@@ -285,8 +285,9 @@ describe('a run that cannot finish', () => {
       event: gone,
       environment: { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'protocol.file.allow', GIT_CONFIG_VALUE_0: 'never' },
     });
-    expect(run.exitCode).toBe(2);
-    expect(run.annotations[0]).toMatchObject(COULD_NOT);
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs).toMatchObject({ 'compare-mode': 'none', conclusion: 'neutral', 'findings-introduced': '0' });
+    expect(run.annotations[0]).toMatchObject({ level: 'warning' });
     expect(run.annotations[0]?.message).toContain('fetch-depth: 0');
   });
 

@@ -43,6 +43,7 @@ function read(
     environment: { GITHUB_EVENT_NAME: name, ...environment },
     payload,
     access: { token: null, serverUrl: null },
+    api: null,
     explicit: { base: null, head: null, ...explicit },
   });
 }
@@ -60,10 +61,12 @@ describe('pull_request', () => {
   test('the merge commit at depth 1: its first parent, not what the event remembers', async () => {
     const event = await read('pull_request', shop.checkout(merge).directory, pullRequest(), mergeRun());
     expect(event).toEqual({
+      isBaseRemote: false,
+      isDegraded: false,
       name: 'pull_request',
       base: main,
       head: merge,
-      ref: 'refs/pull/7/merge',
+      uploadReference: 'refs/pull/7/merge',
       compareMode: 'merge-parent',
       pullRequestNumber: 7,
       pullRequestHead: feature,
@@ -77,7 +80,12 @@ describe('pull_request', () => {
 
   test('its own head at depth 1: where it left the target branch', async () => {
     const event = await read('pull_request', shop.checkout(feature).directory, pullRequest(), mergeRun());
-    expect(event).toMatchObject({ base: fork, head: feature, compareMode: 'merge-base', ref: 'refs/pull/7/head' });
+    expect(event).toMatchObject({
+      base: fork,
+      head: feature,
+      compareMode: 'merge-base',
+      uploadReference: 'refs/pull/7/head',
+    });
   });
 
   test('its own head in a full clone without the merge commit and without a remote', async () => {
@@ -112,12 +120,14 @@ describe('pull_request', () => {
     });
   });
 
-  test('a base that cannot be fetched is an error that names fetch-depth', async () => {
+  test('a base that nobody can fetch is missed with a notice that names fetch-depth', async () => {
     const clone = shop.checkout(merge);
     clone.git('remote', 'set-url', 'origin', '/nowhere');
-    await expect(read('pull_request', clone.directory, pullRequest(), mergeRun())).rejects.toMatchObject({
-      code: 'base-unavailable',
-      hint: expect.stringContaining('fetch-depth'),
+    expect(await read('pull_request', clone.directory, pullRequest(), mergeRun())).toMatchObject({
+      base: null,
+      compareMode: 'none',
+      isDegraded: true,
+      notice: expect.stringContaining('fetch-depth'),
     });
   });
 
@@ -167,7 +177,7 @@ describe('push', () => {
 
   test('an ordinary push whose base cannot be had is an error, not a silent pass', async () => {
     const payload = { before: '1'.repeat(40), after: main };
-    await expect(read('push', shop.directory, payload, run)).rejects.toMatchObject({ code: 'base-unavailable' });
+    expect(await read('push', shop.directory, payload, run)).toMatchObject({ base: null, isDegraded: true });
   });
 });
 
