@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Writes everything that is derived from other files of the repository: the compiled rules and risk model, the pages of
+ * Writes everything that is derived from other files of the repository: the compiled rules, kinds of drift and risk model, the pages of
  * the rules, the tables inside README.md and docs/.
  *
  *   node scripts/generate.mjs            write
@@ -20,7 +20,7 @@ compile();
 attempt('compile-vocabulary');
 // The predicates that the rules name read the word lists.
 if (options.length === 0) compile();
-for (const name of ['compile-rules', 'compile-risk-model']) attempt(name);
+for (const name of ['compile-rules', 'compile-risk-model', 'compile-drift-kinds']) attempt(name);
 // The pages are made by code that reads the compiled rules, so a second pass sees what was just written.
 if (options.length === 0) compile();
 attempt('generate-docs');

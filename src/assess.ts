@@ -1,8 +1,10 @@
 /** The whole program on one screen, without a side effect: inspect each revision, compare the two, judge the result. */
+import { assessDrift, type FoundBaseline } from './assess-drift.ts';
 import { type Difference, diffApis } from './compare/diff/diff-apis.ts';
 import { expandOperations } from './compare/diff/expand-operations.ts';
 import { addSuccessions } from './compare/diff/versions/add-successions.ts';
 import { findRenderings, type Renderings, type Sides } from './compare/diff/versions/find-renderings.ts';
+import type { AssessOperations } from './compare/drift/observe-drift.ts';
 import { buildApis } from './inspect/api/build-apis.ts';
 import { assessControls } from './inspect/controls/assess-controls.ts';
 import { lintApis } from './inspect/lint/lint-apis.ts';
@@ -37,6 +39,8 @@ export interface Inputs {
   readonly scope: Scope;
   readonly configuration: Configuration;
   readonly waivers: readonly StandingWaiver[];
+  /** What the posture is compared with where a state is judged. */
+  readonly baseline: FoundBaseline | null;
   /** The change comes from somebody who may decide what counts in this repository. */
   readonly isTrusted: boolean;
   /** A state is judged (the default branch, a schedule), no proposed change. */
@@ -100,11 +104,30 @@ export async function assess(inputs: Inputs): Promise<Report> {
   const isWhole = inputs.isWhole && !faults.some(({ severity }) => severity === 'error');
   const problems = [...faults, ...describeWaivers(waivers, { ...waiving, isWhole })];
   const controls = assessControls(head, locatePlaces);
+  const drift = assessDrift({
+    run: { apis: { base, head }, pairs: difference.pairs, risk: scored, assess: assessOperations },
+    findings,
+    locator,
+    baseline: inputs.baseline,
+    inputsUsed: inputs.inputsUsed,
+  });
   const { changes, notes } = collected;
   const targetsOf = findTargets([...(base ?? []), ...head]);
   const { isState } = inputs;
   const verdict = decideGate(
-    { findings, changes, apis, risk, problems, documents, controls, waivers, targetsOf, isState },
+    {
+      findings,
+      changes,
+      apis,
+      risk,
+      problems,
+      documents,
+      controls,
+      drift: [...drift.sinceBase, ...(drift.sinceBaseline?.events ?? [])],
+      waivers,
+      targetsOf,
+      isState,
+    },
     configuration.gate,
   );
   return {
@@ -121,6 +144,7 @@ export async function assess(inputs: Inputs): Promise<Report> {
     apis,
     risk,
     verdict,
+    drift,
     waivers: waivers.map(({ waiver, state, covers, refused }) => ({ waiver, state, covers, refused })),
     rules: rules.rules,
     get changedLines() {
@@ -128,6 +152,9 @@ export async function assess(inputs: Inputs): Promise<Report> {
     },
   };
 }
+
+const assessOperations: AssessOperations = (apis, isWanted) =>
+  new Map(assessControls(apis, locatePlaces, isWanted).map(({ of, controls }) => [of, controls]));
 
 const NOTHING: Difference = {
   changes: [],

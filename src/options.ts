@@ -10,7 +10,18 @@ import { WAIVER_OPTIONS } from './options/waiver-options.ts';
 export { type Command, FORMATS, type Format, type Option, type OptionType } from './options/option.ts';
 
 const READING: readonly Command[] = ['check', 'diff', 'lint', 'score'];
-const EVERY: readonly Command[] = ['check', 'diff', 'lint', 'score', 'rules', 'explain', 'waive', 'init', 'demo'];
+const EVERY: readonly Command[] = [
+  'check',
+  'diff',
+  'lint',
+  'score',
+  'rules',
+  'explain',
+  'waive',
+  'baseline',
+  'init',
+  'demo',
+];
 /** Those that compare two states of the repository. */
 const COMPARING: readonly Command[] = ['check', 'waive'];
 
@@ -91,7 +102,7 @@ export const OPTIONS = [
   },
   {
     name: 'config',
-    flag: { name: 'config', commands: [...READING, 'rules', 'waive'] },
+    flag: { name: 'config', commands: [...READING, 'rules', 'waive', 'baseline'] },
     input: 'config-file',
     key: null,
     type: 'text',
@@ -178,7 +189,7 @@ export const OPTIONS = [
   },
   {
     name: 'format',
-    flag: { name: 'format', commands: [...READING, 'rules', 'explain'] },
+    flag: { name: 'format', commands: [...READING, 'rules', 'explain', 'baseline'] },
     input: null,
     key: null,
     type: 'choice',
@@ -188,7 +199,7 @@ export const OPTIONS = [
   },
   {
     name: 'output',
-    flag: { name: 'output', commands: READING },
+    flag: { name: 'output', commands: [...READING, 'baseline'] },
     input: null,
     key: null,
     type: 'text',
@@ -209,7 +220,7 @@ export const OPTIONS = [
   },
   {
     name: 'as-of',
-    flag: { name: 'as-of', commands: [...READING, 'waive'] },
+    flag: { name: 'as-of', commands: [...READING, 'waive', 'baseline'] },
     input: null,
     key: null,
     type: 'date',
@@ -219,7 +230,7 @@ export const OPTIONS = [
   },
   {
     name: 'root',
-    flag: { name: 'root', commands: [...READING, 'waive'] },
+    flag: { name: 'root', commands: [...READING, 'waive', 'baseline'] },
     input: null,
     key: null,
     type: 'text',
@@ -240,7 +251,7 @@ export const OPTIONS = [
   },
   {
     name: 'force',
-    flag: { name: 'force', commands: ['init', 'demo'] },
+    flag: { name: 'force', commands: ['init', 'demo', 'baseline'] },
     input: null,
     key: null,
     type: 'boolean',

@@ -40,6 +40,7 @@ const LAYERS: readonly Layer[] = [
   stage('judge/rules', 'Holds what we look for; never looks for it.'),
   stage('judge/configuration', 'Reads what the user wants; never applies it.'),
   stage('judge/findings', 'Joins facts with rules; never touches syntax.'),
+  stage('judge/drift', 'Says in words what drifted; never looks for it.'),
   stage('judge/risk', 'Reads findings; never makes one.'),
   stage('judge/gate', 'Reads findings and scores; never makes either.'),
   {
@@ -88,8 +89,14 @@ const LAYERS: readonly Layer[] = [
     why: 'Sends what was rendered; one destination per file.',
   },
   {
+    path: 'assess-drift.ts',
+    mayImport: [...LANGUAGE, 'compare/drift', 'judge/drift'],
+    packages: [],
+    why: 'The part of the story about drift.',
+  },
+  {
     path: 'assess.ts',
-    mayImport: [...LANGUAGE, 'inspect', 'compare', 'judge'],
+    mayImport: [...LANGUAGE, 'inspect', 'compare', 'judge', 'assess-drift.ts'],
     packages: [],
     why: 'The story: stages only, no edge, no format.',
   },

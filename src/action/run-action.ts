@@ -4,6 +4,7 @@ import { exitCodeOf } from '../cli/exit-code.ts';
 import { quoted } from '../cli/read-value.ts';
 import { applyOptions } from '../cli/run/apply-options.ts';
 import { changesSetup } from '../cli/run/find-setup-change.ts';
+import { type BaselineSet, NO_BASELINE, readBaselineFile } from '../cli/run/read-baseline.ts';
 import { type Policy, readPolicy } from '../cli/run/read-policy.ts';
 import { readWaiverFiles, type WaiverSet } from '../cli/run/read-waivers.ts';
 import { repeatCommand } from '../cli/run/repeat-command.ts';
@@ -51,7 +52,9 @@ export async function runAction(given: Given, environment: Environment): Promise
     // What stands on the default branch has been agreed on, whatever stood there before the push.
     const agreed = event.isDefaultBranch ? { base: null, head: trees.head } : trees;
     const waivers = await readWaiverFiles({ trees: agreed, folder, isTrusted: !event.isFork });
-    const report = await assessEvent({ given, environment, event, trees, folder, policy, waivers });
+    const isState = event.isDefaultBranch || event.base === null;
+    const baseline = isState ? await readBaselineFile(trees.head, folder) : NO_BASELINE;
+    const report = await assessEvent({ given, environment, event, trees, folder, policy, waivers, baseline });
     const exitCode = await deliverReport({
       report,
       given,
@@ -123,9 +126,19 @@ interface EventRun {
   readonly folder: string;
   readonly policy: Policy;
   readonly waivers: WaiverSet;
+  readonly baseline: BaselineSet;
 }
 
-function assessEvent({ given, environment, event, trees, folder, policy, waivers }: EventRun): Promise<Report> {
+function assessEvent({
+  given,
+  environment,
+  event,
+  trees,
+  folder,
+  policy,
+  waivers,
+  baseline,
+}: EventRun): Promise<Report> {
   const asOf = today();
   return runAssessment({
     trees,
@@ -134,6 +147,7 @@ function assessEvent({ given, environment, event, trees, folder, policy, waivers
     folder,
     policy,
     waivers,
+    baseline,
     isTrusted: !event.isFork,
     isState: event.isDefaultBranch,
     given,

@@ -90,6 +90,18 @@ export const COMMANDS: Readonly<Record<Command, CommandEntry>> = {
     ],
     load: async () => (await import('./commands/waive.ts')).waive,
   },
+  baseline: {
+    operands: 'create|update|prune|show',
+    summary: 'Accept the present posture, and see how it drifts from there',
+    about:
+      'Keeps the posture of every operation (controls, sensitive data, audience, risk, findings) in openapi-posture-baseline.json, for review. "show" says what drifted since, "update" accepts the present state, "prune" only drops what is gone. Runs on the default branch, on a schedule and without a base tell the drift by themselves.',
+    examples: [
+      ['baseline create', 'accept the state of the work tree'],
+      ['baseline show', 'what drifted since'],
+      ['baseline show --format json', 'the same for programs'],
+    ],
+    load: async () => (await import('./commands/baseline.ts')).baseline,
+  },
   init: {
     operands: '',
     summary: 'Set up this repository',

@@ -4,8 +4,10 @@
  *
  *   node build/dev/generate-docs.js [--check]      in the root of the repository
  */
+import { BASELINE } from '../judge/configuration/baseline-shape.ts';
 import { CONFIGURATION } from '../judge/configuration/configuration-shape.ts';
 import { WAIVERS } from '../judge/configuration/waiver-shape.ts';
+import { BUILT_IN_DRIFT_KINDS } from '../judge/drift/built-in-drift-kinds.generated.ts';
 import { BUILT_IN_RULES } from '../judge/rules/built-in.generated.ts';
 import type { Shape } from '../knowledge/shape.ts';
 import { toJsonSchema } from '../knowledge/shape-json-schema.ts';
@@ -28,7 +30,7 @@ export function generateDocs(root: string): Generated {
 
 /** The pages of all rules, their index, and the removal of pages of rules that are gone. */
 export function rulePages(root: string, rules: BuiltInRules): readonly GeneratedFile[] {
-  const all = [...rules.posture, ...rules.changes];
+  const all = [...rules.posture, ...rules.changes, ...BUILT_IN_DRIFT_KINDS];
   const pages = [
     { path: 'docs/rules/README.md', text: renderRuleIndex(rules) },
     ...all.map((rule) => ({ path: `docs/rules/${rule.id}.md`, text: renderRulePage(rule, rules) })),
@@ -40,7 +42,7 @@ export function rulePages(root: string, rules: BuiltInRules): readonly Generated
 
 /** The JSON Schemas of the files that users write. */
 function fileSchemas(): readonly GeneratedFile[] {
-  return [schemaOf('configuration', CONFIGURATION), schemaOf('waivers', WAIVERS)];
+  return [schemaOf('configuration', CONFIGURATION), schemaOf('waivers', WAIVERS), schemaOf('baseline', BASELINE)];
 }
 
 function schemaOf(name: string, shape: Shape): GeneratedFile {

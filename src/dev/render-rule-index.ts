@@ -1,4 +1,5 @@
 /** All rules and packs → docs/rules/README.md. */
+import { BUILT_IN_DRIFT_KINDS } from '../judge/drift/built-in-drift-kinds.generated.ts';
 import type { BuiltInRules, RulePack } from '../model/pack.ts';
 import type { AnyRule } from '../model/rule.ts';
 import { SEVERITIES } from '../model/severity.ts';
@@ -22,6 +23,9 @@ export function renderRuleIndex({ posture, changes, packs }: BuiltInRules): stri
     renderTable(['Rule', 'What happened', 'Severity', 'Control', 'OWASP'], sorted(worse).map(common)),
     '## What a change makes better',
     renderTable(['Rule', 'What happened', 'Severity', 'Control', 'OWASP'], sorted(better).map(common)),
+    '## What drifts',
+    'Differences of the posture between two states: from base to head, and from an accepted baseline to now. They are told as events, point to the finding of their cause, and fail only where a condition of the gate names them.',
+    renderTable(['Kind', 'What happened', 'Severity', 'Control', 'OWASP'], sorted(BUILT_IN_DRIFT_KINDS).map(common)),
   ].join('\n\n')}\n`;
 }
 

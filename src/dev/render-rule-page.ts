@@ -1,6 +1,6 @@
 /** One rule → its page, docs/rules/<id>.md. */
 import type { BuiltInRules } from '../model/pack.ts';
-import type { AnyRule, MeaningRule, PostureRule } from '../model/rule.ts';
+import type { AnyRule, DriftKind, MeaningRule, PostureRule } from '../model/rule.ts';
 import { OWASP_RISKS } from './owasp-risks.ts';
 import { renderLineDiff } from './render-line-diff.ts';
 import { renderTable } from './render-table.ts';
@@ -30,12 +30,25 @@ export function renderRulePage(rule: AnyRule, rules: BuiltInRules): string {
     ...(rule.kind === 'posture' ? postureExamples(rule) : changeExamples(rule)),
     '## References',
     references(rule),
-    `To change the severity, or to switch the rule off somewhere, add an override to the configuration:`,
+    ...(rule.kind === 'drift' ? conditionOn(rule) : overrideOf(rule)),
+  ].join('\n\n')}\n`;
+}
+
+function overrideOf({ id, severity }: PostureRule | MeaningRule): readonly string[] {
+  return [
+    'To change the severity, or to switch the rule off somewhere, add an override to the configuration:',
     fence(
       'yaml',
-      `overrides:\n  - rule: ${rule.id}\n    severity: ${rule.severity === 'low' ? 'info' : 'low'}\n    path: /health/**\n`,
+      `overrides:\n  - rule: ${id}\n    severity: ${severity === 'low' ? 'info' : 'low'}\n    path: /health/**\n`,
     ),
-  ].join('\n\n')}\n`;
+  ];
+}
+
+function conditionOn({ id }: DriftKind): readonly string[] {
+  return [
+    'Drift is told and fails nothing by itself. To fail or warn when it happens, add a condition to the configuration:',
+    fence('yaml', `gate:\n  conditions:\n    - outcome: warn\n      drift: [${id}]\n`),
+  ];
 }
 
 function packsOf({ id }: PostureRule, { packs }: BuiltInRules): string {
@@ -45,7 +58,7 @@ function packsOf({ id }: PostureRule, { packs }: BuiltInRules): string {
     .join(', ');
 }
 
-function mirrorOf({ mirror }: MeaningRule): string {
+function mirrorOf({ mirror }: MeaningRule | DriftKind): string {
   return mirror === null ? 'none' : `[\`${mirror}\`](${mirror}.md)`;
 }
 
@@ -59,10 +72,10 @@ function postureExamples({ examples }: PostureRule): readonly string[] {
   return [...bad, ...good];
 }
 
-function changeExamples({ examples }: MeaningRule): readonly string[] {
-  return examples.flatMap(({ title, base, head, id }) => [
+function changeExamples({ examples, id }: MeaningRule | DriftKind): readonly string[] {
+  return examples.flatMap(({ title, base, head, ...example }) => [
     `### ${title}`,
-    `Reported as \`${id}\`.`,
+    `Reported as \`${'id' in example ? example.id : id}\`.`,
     fence('diff', renderLineDiff(base, head)),
   ]);
 }

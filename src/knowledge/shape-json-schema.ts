@@ -13,7 +13,7 @@ function constraintsOf(shape: Shape): JsonObject {
     case 'text':
       return {
         type: 'string',
-        minLength: 1,
+        ...(shape.mayBeEmpty ? {} : { minLength: 1 }),
         ...(shape.pattern === undefined ? {} : { pattern: shape.pattern.source }),
       };
     case 'choice':

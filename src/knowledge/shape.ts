@@ -14,7 +14,11 @@ interface Described {
 
 export type Shape = Described &
   (
-    | { readonly type: 'text'; readonly pattern?: { readonly source: string; readonly says: string } }
+    | {
+        readonly type: 'text';
+        readonly pattern?: { readonly source: string; readonly says: string };
+        readonly mayBeEmpty?: true;
+      }
     | { readonly type: 'choice'; readonly values: readonly string[] }
     /** Text out of a list that only the caller knows, such as the ids of rules. */
     | { readonly type: 'name'; readonly of: string; readonly optionalPrefix?: string }
@@ -35,7 +39,8 @@ export function checkShape(node: YamlNode, shape: Shape, known: KnownNames = {})
   const fault = (message: string): readonly TextFault[] => [{ message: `${subjectOf(path)} ${message}`, span, path }];
   switch (shape.type) {
     case 'text':
-      if (typeof value !== 'string' || value.trim() === '') return fault(`must be text, not ${kindOf(node)}.`);
+      if (typeof value !== 'string' || (value.trim() === '' && !shape.mayBeEmpty))
+        return fault(`must be text, not ${kindOf(node)}.`);
       return shape.pattern !== undefined && !new RegExp(shape.pattern.source).test(value)
         ? fault(`must be ${shape.pattern.says}, not ${quoted(value)}.`)
         : [];

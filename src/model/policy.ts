@@ -1,4 +1,5 @@
 import type { Control } from './control.ts';
+import type { DriftKindId } from './drift-kind.ts';
 import type { Selector } from './rule.ts';
 import type { Confidence, Severity } from './severity.ts';
 
@@ -41,6 +42,7 @@ export type Condition =
       readonly control: Control | null;
     })
   | (ConditionBase & { readonly of: 'changes'; readonly compatibility: 'breaking' | 'maybe' })
+  | (ConditionBase & { readonly of: 'drift'; readonly kinds: readonly DriftKindId[] })
   | (ConditionBase & {
       readonly of: 'operations';
       readonly status: ConditionStatus;

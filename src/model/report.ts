@@ -1,6 +1,7 @@
 import type { OperationKey } from './api.ts';
 import type { Compatibility, Posture } from './change.ts';
 import type { ControlAssessment } from './control.ts';
+import type { ApiPosture, BaselineDrift, ReportedDrift } from './drift.ts';
 import type { Finding, Preview } from './finding.ts';
 import type { Location } from './location.ts';
 import type { Predecessor } from './pairs.ts';
@@ -27,6 +28,13 @@ export interface Report {
   readonly apis: readonly ReportedApi[];
   readonly risk: RunRisk;
   readonly verdict: Verdict;
+  readonly drift: {
+    readonly sinceBase: readonly ReportedDrift[];
+    /** Where a state is judged and has a baseline. */
+    readonly sinceBaseline: BaselineDrift | null;
+    /** The posture of head, for a baseline; worked out when it is asked for. */
+    readonly posture: () => readonly ApiPosture[];
+  };
   readonly waivers: readonly ReportedWaiver[];
   /** Every rule that a finding, consequence or change names, for help texts. */
   readonly rules: ReadonlyMap<string, AnyRule>;

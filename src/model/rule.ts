@@ -1,4 +1,5 @@
 import type { Control } from './control.ts';
+import type { DriftKindId } from './drift-kind.ts';
 import type { Confidence, Severity } from './severity.ts';
 
 /** What is said about every rule, whatever detects it: a posture rule, a meaning of a change, a kind of drift. */
@@ -78,7 +79,16 @@ export interface MeaningRule extends RuleMetadata {
   }[];
 }
 
-export type AnyRule = PostureRule | MeaningRule;
+/** One kind of drift (rules/drift/*.yaml). */
+export interface DriftKind extends RuleMetadata {
+  readonly kind: 'drift';
+  readonly id: DriftKindId;
+  readonly posture: 'worse' | 'better';
+  readonly mirror: DriftKindId;
+  readonly examples: readonly { readonly title: string; readonly base: string; readonly head: string }[];
+}
+
+export type AnyRule = PostureRule | MeaningRule | DriftKind;
 
 /**
  * How far a rule of a pack may go: `preview` is counted in the report only, `warn` is shown and never gates, `enforce` gates.

@@ -1,6 +1,16 @@
 /** What an option is: its names at every door, what it may hold, what it is for. */
 
-export type Command = 'check' | 'diff' | 'lint' | 'score' | 'rules' | 'explain' | 'waive' | 'init' | 'demo';
+export type Command =
+  | 'check'
+  | 'diff'
+  | 'lint'
+  | 'score'
+  | 'rules'
+  | 'explain'
+  | 'waive'
+  | 'baseline'
+  | 'init'
+  | 'demo';
 
 export const FORMATS = ['text', 'json', 'sarif', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];

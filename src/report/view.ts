@@ -2,6 +2,7 @@
  * What is told, decided once for every format: grouped by API, sorted worst first, counted, and with everything that the
  * change neither introduced nor touched set aside. Its texts are still untrusted; each renderer makes them harmless.
  */
+import type { BaselineDrift } from '../model/drift.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { JudgedDocument, Report, ReportedApi, ReportedChange, ReportedNote, Subject } from '../model/report.ts';
@@ -44,6 +45,7 @@ export interface View {
   readonly changes: ReadonlyMap<string, ReportedChange>;
   /** Fingerprints of the findings that the gate fails or warns for. */
   readonly gated: ReadonlySet<string>;
+  readonly sinceBaseline: BaselineDrift | null;
 }
 
 export interface WorstOperation {
@@ -93,6 +95,7 @@ export function viewReport(report: Report, options: ViewOptions = {}): View {
     leftOut: report.documents.filter((document) => !document.judged),
     rules: report.rules,
     changes: new Map(report.changes.map((change) => [change.fingerprint, change])),
+    sinceBaseline: report.drift.sinceBaseline,
     gated: new Set(report.verdict.reasons.flatMap(({ findings = [] }) => findings)),
   };
 }

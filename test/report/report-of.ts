@@ -200,6 +200,7 @@ export function reportOf(over: Partial<Report> = {}): Report {
     apis: [api()],
     risk: { base: 10.2, head: 31.4567, delta: 21.2567, raw: 31.4567, band: 'medium', largestIncrease: null },
     verdict: { outcome: 'pass', reasons: [], byApi: [] },
+    drift: { sinceBase: [], sinceBaseline: null, posture: () => [] },
     waivers: [],
     rules: new Map<string, AnyRule>([...named].map((id) => [id, rule(id)])),
     changedLines: new Map([[SHOP_FILE, [[40, 45]]]]),

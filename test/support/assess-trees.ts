@@ -1,4 +1,5 @@
 /** A whole run on literal files, without git or a process: what counts is read from the trees as in a real run. */
+import { NO_BASELINE, readBaselineFile } from '../../src/cli/run/read-baseline.ts';
 import { readPolicy } from '../../src/cli/run/read-policy.ts';
 import { readWaiverFiles } from '../../src/cli/run/read-waivers.ts';
 import { runAssessment } from '../../src/cli/run/run-assessment.ts';
@@ -32,6 +33,7 @@ export async function assessTrees({
     folder: '',
     policy: await readPolicy({ trees, folder: '', file: null, isTrusted }),
     waivers: await readWaiverFiles({ trees, folder: '', isTrusted }),
+    baseline: isState || base === undefined ? await readBaselineFile(trees.head, '') : NO_BASELINE,
     isTrusted,
     isState,
     given,

@@ -11,6 +11,7 @@ import { deliverAnswer, print } from './deliver-answer.ts';
 import { changesSetup } from './find-setup-change.ts';
 import { holdsDescription } from './holds-description.ts';
 import { namedPolicy, placeOnDisk, policyOnDisk, waiversOnDisk } from './policy-on-disk.ts';
+import { type BaselineSet, NO_BASELINE, readBaselineFile } from './read-baseline.ts';
 import { type Policy, readPolicy } from './read-policy.ts';
 import { readWaiverFiles, type WaiverSet } from './read-waivers.ts';
 import { repeatCommand } from './repeat-command.ts';
@@ -37,20 +38,30 @@ export async function judgeSource(bench: Workbench, source: CheckSource, format:
 export interface RulesOfRun {
   readonly policy: Policy;
   readonly waivers: WaiverSet;
+  readonly baseline: BaselineSet;
 }
 
 export async function rulesOf(bench: Workbench, source: CheckSource): Promise<RulesOfRun> {
-  return { policy: await policyOf(bench, source), waivers: await waiversOf(bench, source) };
+  return {
+    policy: await policyOf(bench, source),
+    waivers: await waiversOf(bench, source),
+    baseline: await baselineOf(source),
+  };
 }
 
 /** The report of a comparison. */
-export function assessSource(bench: Workbench, source: CheckSource, { policy, waivers }: RulesOfRun): Promise<Report> {
+export function assessSource(
+  bench: Workbench,
+  source: CheckSource,
+  { policy, waivers, baseline }: RulesOfRun,
+): Promise<Report> {
   const { given, asOf } = bench;
   const head = source.head === 'worktree' ? null : source.head;
   return runAssessment({
     ...source,
     policy,
     waivers,
+    baseline,
     isTrusted: true,
     isState: false,
     given,
@@ -66,6 +77,11 @@ export function assessSource(bench: Workbench, source: CheckSource, { policy, wa
     validator: structureValidator(given.validate ?? onlyIfAlways(policy)),
     notices: source.notices,
   });
+}
+
+/** A change is compared with its base; a state with what was accepted. */
+async function baselineOf({ isRepository, trees }: CheckSource): Promise<BaselineSet> {
+  return isRepository && trees.base === null ? readBaselineFile(trees.head, '') : NO_BASELINE;
 }
 
 async function policyOf(bench: Workbench, source: CheckSource): Promise<Policy> {

@@ -15,6 +15,7 @@ import type { PackPlace, PackStore } from '../packs/open-pack.ts';
 import { type RulesOfRun, resolveRules } from '../packs/resolve-rules.ts';
 import { TOOL } from '../tool.ts';
 import { applyOptions } from './apply-options.ts';
+import { type BaselineSet, NO_BASELINE } from './read-baseline.ts';
 import type { Policy } from './read-policy.ts';
 import type { WaiverSet } from './read-waivers.ts';
 import { unmatchedApis } from './unmatched-apis.ts';
@@ -27,6 +28,8 @@ export interface Request {
   readonly folder: string;
   readonly policy: Policy;
   readonly waivers: WaiverSet;
+  /** Only where a state is judged. */
+  readonly baseline?: BaselineSet;
   /** The change comes from somebody who may decide what counts in this repository. */
   readonly isTrusted: boolean;
   /** A state is judged (the default branch, a schedule), no proposed change. */
@@ -60,6 +63,7 @@ async function assessWith(
   { rules, problems }: RulesOfRun,
   waivers: readonly StandingWaiver[],
 ): Promise<Report> {
+  const { baseline = NO_BASELINE } = request;
   return assess({
     trees: request.trees,
     scope: {
@@ -70,10 +74,11 @@ async function assessWith(
     },
     configuration,
     waivers,
+    baseline: baseline.found,
     isTrusted: request.isTrusted,
     isState: request.isState,
     isWhole: isWhole(request),
-    problems: [...problems, ...request.waivers.problems],
+    problems: [...problems, ...request.waivers.problems, ...baseline.problems],
     rules,
     riskModel: POSTURE_1,
     subject: request.subject,
@@ -82,7 +87,7 @@ async function assessWith(
       packs: rules.packs.map(({ id, version, digest }) => ({ source: `${id}@${version}`, digest })),
       model: { source: POSTURE_1.id, digest: digest(JSON.stringify(POSTURE_1)) },
       waivers: request.waivers.used,
-      baseline: NONE,
+      baseline: baseline.used,
     },
     tool: TOOL,
     validator: request.validator,
@@ -160,7 +165,6 @@ function isWhole({ explicit, folders, folder, given }: Request): boolean {
 }
 
 const SAID = { pass: 'passed', warn: 'passed with warnings', fail: 'failed', incomplete: 'incomplete' } as const;
-const NONE: InputUsed = { source: 'none', digest: null };
 
 function configurationUsed({ source }: Configuration): InputUsed {
   return source === null

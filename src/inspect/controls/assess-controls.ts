@@ -21,10 +21,14 @@ type Assessor = (operation: Operation, api: Api) => Assessment;
 export type LocatePlaces = (places: readonly Place[]) => ReadonlyMap<Place, Location>;
 
 /**
- * Every control of every operation, in the order of the APIs and of the list of controls. Lines are found for all of them at
+ * Every control of every operation that is wanted, in the order of the APIs and of the list of controls. Lines are found for all of them at
  * once when the first is asked for: most reports show none.
  */
-export function assessControls(apis: readonly Api[], locate: LocatePlaces): readonly OperationControls[] {
+export function assessControls(
+  apis: readonly Api[],
+  locate: LocatePlaces,
+  isWanted: (operation: Operation) => boolean = () => true,
+): readonly (OperationControls & { readonly of: Operation })[] {
   const places: Place[] = [];
   let found: ReadonlyMap<Place, Location> | undefined;
   const locationOf = (place: Place): Location | null => {
@@ -41,7 +45,8 @@ export function assessControls(apis: readonly Api[], locate: LocatePlaces): read
     };
   };
   return apis.flatMap((api) =>
-    [...api.operations, ...api.outbound].map((operation) => ({
+    [...api.operations, ...api.outbound].filter(isWanted).map((operation) => ({
+      of: operation,
       operation: operation.key,
       controls: CONTROLS.map((control): ControlAssessment => {
         const { state, strength, evidence } = ASSESSORS[control](operation, api);

@@ -3,6 +3,7 @@
 import { SELECTOR } from '../../knowledge/selector-shape.ts';
 import type { Shape } from '../../knowledge/shape.ts';
 import { CONTROLS } from '../../model/control.ts';
+import { DRIFT_KINDS } from '../../model/drift-kind.ts';
 import { CONFIDENCES, SEVERITIES } from '../../model/severity.ts';
 
 const STATUS = { type: 'choice', values: ['introduced', 'touched', 'all'] } as const;
@@ -15,6 +16,7 @@ export const CONDITION_KEYS = {
   findings: ['severity', 'confidence', 'rules', 'control'],
   changes: ['compatibility'],
   operations: ['risk-score', 'risk-increase'],
+  drift: ['drift'],
 } as const;
 
 const CONDITION: Shape = {
@@ -33,13 +35,19 @@ const CONDITION: Shape = {
       type: 'list',
       notEmpty: true,
       items: { type: 'name', of: 'rule' },
-      help: 'Findings of these rules, meanings of changes and kinds of drift only.',
+      help: 'Findings of these rules and meanings of changes only.',
     },
     control: { ...CONTROL, help: 'Findings of this control only.' },
     compatibility: {
       type: 'choice',
       values: ['breaking', 'maybe'],
       help: 'Changes that break clients, or at least may.',
+    },
+    drift: {
+      type: 'list',
+      notEmpty: true,
+      items: { type: 'choice', values: DRIFT_KINDS },
+      help: 'Drift of these kinds: since base, and since the baseline where a state is judged.',
     },
     'risk-score': { ...POINTS, help: 'Operations that score at least this.' },
     'risk-increase': { ...POINTS, help: 'Operations whose score rises by at least this.' },
@@ -86,7 +94,7 @@ export const GATE: Shape = {
     conditions: {
       type: 'list',
       items: CONDITION,
-      help: 'More that fails or warns: findings, changes or operations, where a selector matches. Each is about one of the three.',
+      help: 'More that fails or warns: findings, changes, operations or drift, where a selector matches. Each is about one of them.',
     },
     'required-controls': { type: 'list', items: REQUIREMENT, help: 'Controls that operations must have, by selector.' },
     'warn-only': { type: 'boolean', help: 'Turn every failure into a warning. Default: false.' },

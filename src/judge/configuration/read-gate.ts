@@ -3,6 +3,7 @@
 import { selectorOf } from '../../knowledge/selector-shape.ts';
 import { arrayMember, isObject, member, stringMember } from '../../knowledge/value.ts';
 import type { TextFault, YamlNode } from '../../knowledge/yaml-text.ts';
+import type { DriftKindId } from '../../model/drift-kind.ts';
 import type { JsonObject } from '../../model/node.ts';
 import type { Condition, ControlRequirement, Policy } from '../../model/policy.ts';
 import { DEFAULT_CONFIGURATION } from './default-configuration.ts';
@@ -26,7 +27,7 @@ export function readGate(value: unknown): Policy {
   };
 }
 
-/** What the table cannot say: a condition is about findings, changes or operations. */
+/** What the table cannot say: a condition is about one thing. */
 export function conditionFaults(root: YamlNode): readonly TextFault[] {
   const gate = root.members.find(({ key }) => key === 'gate')?.node;
   const list = gate?.members.find(({ key }) => key === 'conditions')?.node;
@@ -58,6 +59,8 @@ function conditionOf(entry: JsonObject): Condition {
   switch (of) {
     case 'changes':
       return { ...base, of, compatibility: entry.compatibility as 'breaking' | 'maybe' };
+    case 'drift':
+      return { ...base, of, kinds: arrayMember(entry, 'drift') as readonly DriftKindId[] };
     case 'operations':
       return {
         ...base,

@@ -1,7 +1,9 @@
 /** Says a change in plain words, whether or not it has a meaning for security. */
+
+import { plainText } from '../../knowledge/plain-text.ts';
 import type { Change } from '../../model/change.ts';
 import type { MeaningRule } from '../../model/rule.ts';
-import { fillMessage, operationNames, plainText } from './wording.ts';
+import { fillMessage, operationNames } from './wording.ts';
 
 /** The sentence of its meaning, else one that is built from its id: `Request property max length decreased (name): 100 → 20, on POST /users.` */
 export function describeChange(change: Change, meaning: MeaningRule | null): string {

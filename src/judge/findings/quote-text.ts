@@ -1,8 +1,8 @@
 /** Quotes the text that stood at a place, so that a deletion can be read where it no longer is. */
 import { linesOf } from '../../knowledge/lines.ts';
+import { plainText } from '../../knowledge/plain-text.ts';
 import type { Location } from '../../model/location.ts';
 import type { SourceFile } from '../../model/source-file.ts';
-import { plainText } from './wording.ts';
 
 const LINES_QUOTED = 3;
 /** Minified files have one line. */

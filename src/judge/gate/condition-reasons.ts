@@ -1,6 +1,8 @@
 /** The conditions of the policy, one after the other: at most one reason for each. */
+import { operationName } from '../../knowledge/operation-name.ts';
 import { selects } from '../../knowledge/select.ts';
 import type { Concerned, TargetFinder } from '../../knowledge/targets.ts';
+import type { ReportedDrift } from '../../model/drift.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Condition, ConditionStatus } from '../../model/policy.ts';
 import type { ReportedChange } from '../../model/report.ts';
@@ -13,6 +15,7 @@ import { type Operations, operationsOf } from './touched-operations.ts';
 
 export interface WhatConditionsSee extends Operations {
   readonly findings: readonly Finding[];
+  readonly drift: readonly ReportedDrift[];
   readonly targetsOf: TargetFinder;
 }
 
@@ -40,6 +43,12 @@ function reasonsFor(condition: Condition, outcomes: WhatConditionsSee): readonly
       return changeReason(
         outcomes.changes.filter((change) => matchesChange(condition.compatibility, change) && isSelected(change)),
         condition.compatibility,
+      );
+    case 'drift':
+      return driftReason(
+        outcomes.drift.filter(
+          ({ kind, api, operation }) => condition.kinds.includes(kind) && isSelected({ api, operation, reachedBy: [] }),
+        ),
       );
     case 'operations': {
       const operations = operationsOf(outcomes, condition.status).filter((operation) =>
@@ -102,6 +111,16 @@ function changeReason(changes: readonly ReportedChange[], compatibility: 'breaki
   if (changes.length === 0) return [];
   const verb = compatibility === 'maybe' ? 'may break' : changes.length === 1 ? 'breaks' : 'break';
   const message = `${countOf(changes.length, 'change')} ${verb} clients: ${examplesOf(breakingNames(changes))}.`;
+  return [{ code: 'condition', outcome: 'fail', api: null, message }];
+}
+
+function driftReason(events: readonly ReportedDrift[]): readonly Reason[] {
+  if (events.length === 0) return [];
+  const names = events.map(({ kind, operation, subject }) => {
+    const where = operation === null ? '' : ` on ${operationName(operation)}`;
+    return `${kind}${subject === '' ? '' : ` (${subject})`}${where}`;
+  });
+  const message = `${countOf(events.length, 'drift event')}: ${examplesOf(names)}.`;
   return [{ code: 'condition', outcome: 'fail', api: null, message }];
 }
 

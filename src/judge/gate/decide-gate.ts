@@ -1,5 +1,6 @@
 /** Findings, changes and risk against the policy → the verdict, with a sentence for every reason. */
 import type { TargetFinder } from '../../knowledge/targets.ts';
+import type { ReportedDrift } from '../../model/drift.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -23,6 +24,8 @@ export interface Outcomes {
   readonly problems: readonly Problem[];
   readonly documents: readonly JudgedDocument[];
   readonly controls: readonly OperationControls[];
+  /** Since base, and since the baseline. */
+  readonly drift: readonly ReportedDrift[];
   readonly waivers: readonly WaiverOutcome[];
   /** What selectors of the policy are held against. */
   readonly targetsOf: TargetFinder;
@@ -63,6 +66,7 @@ function restrictTo(id: string, outcomes: Outcomes): Outcomes {
     ...outcomes,
     findings,
     changes: outcomes.changes.filter(({ api }) => api === id),
+    drift: outcomes.drift.filter(({ api }) => api === id),
     apis: outcomes.apis.filter((api) => api.id === id),
     waivers: outcomes.waivers.filter(({ refused }) => refused.some((fingerprint) => own.has(fingerprint))),
   };

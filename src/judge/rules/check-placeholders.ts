@@ -4,6 +4,9 @@ import type { TextFault, YamlNode } from '../../knowledge/yaml-text.ts';
 /** What every change can fill; an absent value reads as `none`. */
 export const MEANING_PLACEHOLDERS: readonly string[] = ['subject', 'from', 'to', 'operation', 'operations'];
 
+/** What every drift event can fill. */
+export const DRIFT_PLACEHOLDERS: readonly string[] = ['subject', 'from', 'to', 'operation'];
+
 /** Faults of the `message` member; `known` is `null` where the arguments depend on a predicate. */
 export function checkPlaceholders(rule: YamlNode, known: readonly string[] | null): readonly TextFault[] {
   const message = rule.members.find(({ key }) => key === 'message')?.node;

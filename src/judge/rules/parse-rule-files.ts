@@ -7,11 +7,11 @@ import { positionAt } from '../../knowledge/text-position.ts';
 import { isObject } from '../../knowledge/value.ts';
 import { parseYamlText, type TextFault, type YamlNode } from '../../knowledge/yaml-text.ts';
 import type { RulePack } from '../../model/pack.ts';
-import type { MeaningRule, PostureRule } from '../../model/rule.ts';
-import { checkPlaceholders, MEANING_PLACEHOLDERS } from './check-placeholders.ts';
+import type { DriftKind, MeaningRule, PostureRule } from '../../model/rule.ts';
+import { checkPlaceholders, DRIFT_PLACEHOLDERS, MEANING_PLACEHOLDERS } from './check-placeholders.ts';
 import { BUILT_IN_PACK } from './pack-shapes.ts';
 import { packOf } from './read-pack-entries.ts';
-import { MEANING_RULE, POSTURE_RULE } from './rule-shapes.ts';
+import { DRIFT_KIND, MEANING_RULE, POSTURE_RULE } from './rule-shapes.ts';
 
 export interface RuleFile {
   readonly path: string;
@@ -56,6 +56,14 @@ export function parseMeaningRule(file: RuleFile): Parsed<MeaningRule> {
   if (root === null || faults.length > 0) return { value: null, faults };
   const value = { kind: 'change', mirror: null, ...trimmed(root.value) } as unknown as MeaningRule; // checkShape proved the members
   return { value, faults: checkPlaceholders(root, MEANING_PLACEHOLDERS).map((fault) => located(file, fault)) };
+}
+
+/** Reads one file of rules/drift/. */
+export function parseDriftKind(file: RuleFile): Parsed<DriftKind> {
+  const { root, faults } = readRuleFile(file, DRIFT_KIND, {});
+  if (root === null || faults.length > 0) return { value: null, faults };
+  const value = { kind: 'drift', ...trimmed(root.value) } as unknown as DriftKind; // checkShape proved the members
+  return { value, faults: checkPlaceholders(root, DRIFT_PLACEHOLDERS).map((fault) => located(file, fault)) };
 }
 
 /** Reads one file of rules/packs/. */

@@ -1,6 +1,7 @@
 /** What the files under rules/ may hold. Kept beside src/model/rule.ts, which says what the members mean. */
 import type { Shape } from '../../knowledge/shape.ts';
 import { CONTROLS } from '../../model/control.ts';
+import { DRIFT_KINDS } from '../../model/drift-kind.ts';
 import type { RuleTarget } from '../../model/rule.ts';
 import { CONFIDENCES, SEVERITIES } from '../../model/severity.ts';
 
@@ -113,6 +114,30 @@ export const MEANING_RULE: Shape = {
           base: { ...TEXT, required: true },
           head: { ...TEXT, required: true },
           id: ID,
+        },
+      },
+      notEmpty: true,
+      required: true,
+    },
+  },
+};
+
+/** rules/drift/<id>.yaml */
+export const DRIFT_KIND: Shape = {
+  type: 'mapping',
+  members: {
+    ...METADATA,
+    id: { type: 'choice', values: DRIFT_KINDS, required: true },
+    posture: { type: 'choice', values: ['worse', 'better'], required: true },
+    mirror: { type: 'choice', values: DRIFT_KINDS, required: true },
+    examples: {
+      type: 'list',
+      items: {
+        type: 'mapping',
+        members: {
+          title: { ...TEXT, required: true },
+          base: { ...TEXT, required: true },
+          head: { ...TEXT, required: true },
         },
       },
       notEmpty: true,

@@ -4,6 +4,7 @@
  */
 import type { OperationKey } from '../../model/api.ts';
 import type { ControlAssessment } from '../../model/control.ts';
+import type { BaselineDrift, ReportedDrift } from '../../model/drift.ts';
 import type { Consequence, Finding } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
 import type { Predecessor } from '../../model/pairs.ts';
@@ -124,6 +125,40 @@ export function waiverJson({ waiver, state, covers, refused }: ReportedWaiver): 
     state,
     covers,
     refused,
+  };
+}
+
+/** One drift event. */
+export function driftJson(event: ReportedDrift): object {
+  const { kind, posture, severity, control, message, api, operation, subject, from, to, base, head, finding } = event;
+  return {
+    kind,
+    posture,
+    severity,
+    control,
+    message,
+    api,
+    operation: operation === null ? null : operationJson(operation),
+    subject,
+    from,
+    to,
+    base: locationJson(base),
+    head: locationJson(head),
+    finding,
+  };
+}
+
+/** Drift since a baseline. */
+export function baselineDriftJson(drift: BaselineDrift | null): object | null {
+  if (drift === null) return null;
+  const { source, created, events, counts, risk, notCompared } = drift;
+  return {
+    source,
+    created,
+    counts,
+    risk: { then: risk.then, now: risk.now },
+    notCompared,
+    events: events.map(driftJson),
   };
 }
 

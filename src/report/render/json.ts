@@ -1,12 +1,16 @@
 /** JSON answers, version 1: it only grows. Described by schemas/report.schema.json. */
+
+import type { BaselineDrift } from '../../model/drift.ts';
 import type { Preview } from '../../model/finding.ts';
 import type { InputUsed, Report } from '../../model/report.ts';
 import type { GateReason } from '../../model/verdict.ts';
 import { compareText } from '../view/order.ts';
 import {
+  baselineDriftJson,
   changeJson,
   comparedApiJson,
   controlsJson,
+  driftJson,
   judgedFindingJson,
   noteJson,
   operationJson,
@@ -68,9 +72,18 @@ export function renderCheckJson(report: Report): string {
       reasons: verdict.reasons.map(reasonJson),
       byApi: verdict.byApi.map(({ api, outcome, reasons }) => ({ api, outcome, reasons: reasons.map(reasonJson) })),
     },
+    drift: {
+      sinceBase: report.drift.sinceBase.map(driftJson),
+      sinceBaseline: baselineDriftJson(report.drift.sinceBaseline),
+    },
     waivers: report.waivers.map(waiverJson),
     falsePositives: falsePositivesOf(report.waivers),
   });
+}
+
+/** The answer of `baseline show`. */
+export function renderDriftJson(report: Answer, drift: BaselineDrift): string {
+  return serialise({ ...answerJson(report), drift: baselineDriftJson(drift) });
 }
 
 /** How often each rule was mistaken in the eyes of the owners: what its publisher should see. */

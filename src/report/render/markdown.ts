@@ -7,6 +7,7 @@ import { codeLine, markdownText } from '../safe-text/escape-markdown.ts';
 import type { ApiView } from '../view/view-apis.ts';
 import { type View, type ViewOptions, viewReport } from '../view.ts';
 import { countOf } from '../wording/count.ts';
+import { driftMarkdown } from './drift-markdown.ts';
 import { LimitedText, utf8Length } from './limited-text.ts';
 import { apiHeading, changeItem, findingItem, type MarkdownLinks, resolvedLine } from './markdown-blocks.ts';
 import { revisionsText, riskLines, verdictLines } from './markdown-glance.ts';
@@ -41,6 +42,7 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
   text.add(header(view), 0);
   text.add(problemList(view, options), 0);
   if (view.quiet !== null) text.add(quiet(view), 0);
+  if (view.sinceBaseline !== null) text.add(driftMarkdown(view.sinceBaseline, options), 0);
   text.add(overview(view, options), 0);
   for (const api of view.apis) addApi(text, api, view, options);
   for (const api of view.apis) existingFold(text, api, view, options);

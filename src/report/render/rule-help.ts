@@ -20,7 +20,7 @@ export function ruleHelpMarkdown(rule: AnyRule): string {
 
 /** The first examples of a rule, each under a line that says what it is. */
 export function exampleBlocks(rule: AnyRule): string[] {
-  if (rule.kind === 'change') {
+  if (rule.kind !== 'posture') {
     const [example] = rule.examples;
     if (example === undefined) return [];
     return [

@@ -75,7 +75,7 @@ function textBlock(page: Page, text: string): string[] {
 }
 
 function examples(page: Page, rule: AnyRule): string[] {
-  if (rule.kind === 'change') {
+  if (rule.kind !== 'posture') {
     return rule.examples.flatMap(({ title, base, head }) => [
       ...paragraph(page, `Before (${title}):`),
       ...sourceLines(base),

@@ -22,7 +22,8 @@ function memberText(member: unknown): string {
 }
 
 /** Inside JSON only strings can hold these, so writing them as escapes changes no value. */
-function guarded(value: unknown): string {
+/** A value as JSON in one line, with what a terminal or log would not show as it is written out. */
+export function guarded(value: unknown): string {
   return guard(JSON.stringify(value));
 }
 

@@ -7,6 +7,7 @@ import { type View, type ViewOptions, viewReport } from '../view.ts';
 import { countBySeverity, countOf } from '../wording/count.ts';
 import { operationName, revisionName, someOf } from '../wording/names.ts';
 import { riskDelta, riskNumber } from '../wording/risk-number.ts';
+import { driftLines } from './drift-text.ts';
 import {
   changeBlock,
   findingBlock,
@@ -31,6 +32,7 @@ export function renderTerminal(report: Report, options: TerminalOptions & ViewOp
   return printLines([
     ...verdict(page, view),
     ...problemLines(page, view.problems),
+    ...(view.sinceBaseline === null ? [] : driftLines(page, view.sinceBaseline)),
     ...(view.mode === 'posture' ? postureTables(page, view) : []),
     ...(view.subject.base === null ? firstFindings(page, view) : comparison(page, view)),
     ...documents(page, view),

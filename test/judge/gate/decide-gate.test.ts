@@ -29,6 +29,7 @@ function decide(outcomes: Partial<Outcomes>, policy: Partial<Policy> = {}) {
       problems: [],
       documents: [JUDGED],
       controls: [],
+      drift: [],
       waivers: [],
       targetsOf: findTargets([]),
       isState: false,

@@ -64,7 +64,7 @@ describe('JSON answers', () => {
       largestIncrease: { operation: operation('DELETE /orders/{id}'), base: 12.3, head: 64.04 },
     });
     expect(Object.keys(answer)).toEqual(
-      'schemaVersion tool problems subject inputs documents changes notes findings previews controls apis risk verdict waivers falsePositives'.split(
+      'schemaVersion tool problems subject inputs documents changes notes findings previews controls apis risk verdict drift waivers falsePositives'.split(
         ' ',
       ),
     );
