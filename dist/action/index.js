@@ -1036,7 +1036,18 @@ const WAIVER_OPTIONS = [
 
 
 const READING = ['check', 'diff', 'lint', 'score'];
-const EVERY = ['check', 'diff', 'lint', 'score', 'rules', 'explain', 'waive', 'init', 'demo'];
+const EVERY = [
+    'check',
+    'diff',
+    'lint',
+    'score',
+    'rules',
+    'explain',
+    'waive',
+    'baseline',
+    'init',
+    'demo',
+];
 /** Those that compare two states of the repository. */
 const COMPARING = ['check', 'waive'];
 const GATE = { type: 'number', minimum: 0, maximum: 100, value: 'NUMBER' };
@@ -1115,7 +1126,7 @@ const OPTIONS = [
     },
     {
         name: 'config',
-        flag: { name: 'config', commands: [...READING, 'rules', 'waive'] },
+        flag: { name: 'config', commands: [...READING, 'rules', 'waive', 'baseline'] },
         input: 'config-file',
         key: null,
         type: 'text',
@@ -1202,7 +1213,7 @@ const OPTIONS = [
     },
     {
         name: 'format',
-        flag: { name: 'format', commands: [...READING, 'rules', 'explain'] },
+        flag: { name: 'format', commands: [...READING, 'rules', 'explain', 'baseline'] },
         input: null,
         key: null,
         type: 'choice',
@@ -1212,7 +1223,7 @@ const OPTIONS = [
     },
     {
         name: 'output',
-        flag: { name: 'output', commands: READING },
+        flag: { name: 'output', commands: [...READING, 'baseline'] },
         input: null,
         key: null,
         type: 'text',
@@ -1233,7 +1244,7 @@ const OPTIONS = [
     },
     {
         name: 'as-of',
-        flag: { name: 'as-of', commands: [...READING, 'waive'] },
+        flag: { name: 'as-of', commands: [...READING, 'waive', 'baseline'] },
         input: null,
         key: null,
         type: 'date',
@@ -1243,7 +1254,7 @@ const OPTIONS = [
     },
     {
         name: 'root',
-        flag: { name: 'root', commands: [...READING, 'waive'] },
+        flag: { name: 'root', commands: [...READING, 'waive', 'baseline'] },
         input: null,
         key: null,
         type: 'text',
@@ -1264,7 +1275,7 @@ const OPTIONS = [
     },
     {
         name: 'force',
-        flag: { name: 'force', commands: ['init', 'demo'] },
+        flag: { name: 'force', commands: ['init', 'demo', 'baseline'] },
         input: null,
         key: null,
         type: 'boolean',
@@ -1949,6 +1960,7 @@ function viewReport(report, options = {}) {
         leftOut: report.documents.filter((document) => !document.judged),
         rules: report.rules,
         changes: new Map(report.changes.map((change) => [change.fingerprint, change])),
+        sinceBaseline: report.drift.sinceBaseline,
         gated: new Set(report.verdict.reasons.flatMap(({ findings = [] }) => findings)),
     };
 }
@@ -2823,7 +2835,7 @@ main().then((exitCode) => {
 async function main() {
     const given = readInputs(process.env);
     (0,runner_files/* printText */.n)('openapi-posture: reading the event and the two states\n');
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5464));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 909));
     return runAction(given, process.env);
 }
 

@@ -14,6 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
   answerJson: () => (/* binding */ answerJson),
   renderCheckJson: () => (/* binding */ renderCheckJson),
   renderDiffJson: () => (/* binding */ renderDiffJson),
+  renderDriftJson: () => (/* binding */ renderDriftJson),
   renderLintJson: () => (/* binding */ renderLintJson),
   renderScoreJson: () => (/* binding */ renderScoreJson)
 });
@@ -180,6 +181,39 @@ function waiverJson({ waiver, state, covers, refused }) {
         refused,
     };
 }
+/** One drift event. */
+function driftJson(event) {
+    const { kind, posture, severity, control, message, api, operation, subject, from, to, base, head, finding } = event;
+    return {
+        kind,
+        posture,
+        severity,
+        control,
+        message,
+        api,
+        operation: operation === null ? null : operationJson(operation),
+        subject,
+        from,
+        to,
+        base: locationJson(base),
+        head: locationJson(head),
+        finding,
+    };
+}
+/** Drift since a baseline. */
+function baselineDriftJson(drift) {
+    if (drift === null)
+        return null;
+    const { source, created, events, counts, risk, notCompared } = drift;
+    return {
+        source,
+        created,
+        counts,
+        risk: { then: risk.then, now: risk.now },
+        notCompared,
+        events: events.map(driftJson),
+    };
+}
 /** What is known of the controls of an operation. */
 function controlsJson(entry) {
     return { operation: operationJson(entry.operation), controls: entry.controls.map(controlJson) };
@@ -268,6 +302,7 @@ function contributionJson({ points, reason, rule, location }) {
 // EXTERNAL MODULE: ./build/report/render/serialise.js
 var serialise = __webpack_require__(1567);
 ;// CONCATENATED MODULE: ./build/report/render/json.js
+/** JSON answers, version 1: it only grows. Described by schemas/report.schema.json. */
 
 
 
@@ -276,7 +311,7 @@ const SCHEMA_VERSION = 1;
 function renderCheckJson(report) {
     const { repository, base, head, event, asOf } = report.subject;
     const { inputs, risk, verdict } = report;
-    return (0,serialise/* serialise */.G)({
+    return (0,serialise/* serialise */.GY)({
         ...answerJson(report),
         subject: { repository, base, head, event, asOf },
         inputs: {
@@ -318,9 +353,17 @@ function renderCheckJson(report) {
             reasons: verdict.reasons.map(reasonJson),
             byApi: verdict.byApi.map(({ api, outcome, reasons }) => ({ api, outcome, reasons: reasons.map(reasonJson) })),
         },
+        drift: {
+            sinceBase: report.drift.sinceBase.map(driftJson),
+            sinceBaseline: baselineDriftJson(report.drift.sinceBaseline),
+        },
         waivers: report.waivers.map(waiverJson),
         falsePositives: falsePositivesOf(report.waivers),
     });
+}
+/** The answer of `baseline show`. */
+function renderDriftJson(report, drift) {
+    return (0,serialise/* serialise */.GY)({ ...answerJson(report), drift: baselineDriftJson(drift) });
 }
 /** How often each rule was mistaken in the eyes of the owners: what its publisher should see. */
 function falsePositivesOf(waivers) {
@@ -336,7 +379,7 @@ function falsePositivesOf(waivers) {
 }
 /** The answer of `diff`. */
 function renderDiffJson(report) {
-    return (0,serialise/* serialise */.G)({
+    return (0,serialise/* serialise */.GY)({
         ...answerJson(report),
         changes: report.changes.map(changeJson),
         notes: report.notes.map(noteJson),
@@ -344,7 +387,7 @@ function renderDiffJson(report) {
 }
 /** The answer of `lint`. */
 function renderLintJson(report) {
-    return (0,serialise/* serialise */.G)({
+    return (0,serialise/* serialise */.GY)({
         ...answerJson(report),
         findings: report.findings.map(stateFindingJson),
         previews: report.previews.map(previewJson),
@@ -352,7 +395,7 @@ function renderLintJson(report) {
 }
 /** The answer of `score`. */
 function renderScoreJson(report) {
-    return (0,serialise/* serialise */.G)({ ...answerJson(report), apis: report.apis.map(scoredApiJson) });
+    return (0,serialise/* serialise */.GY)({ ...answerJson(report), apis: report.apis.map(scoredApiJson) });
 }
 /** The members every answer begins with. */
 function answerJson({ tool, problems }) {
@@ -379,8 +422,9 @@ function reasonJson({ code, message, findings = [] }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ serialise),
-/* harmony export */   T: () => (/* binding */ serialiseIndented)
+/* harmony export */   GY: () => (/* binding */ serialise),
+/* harmony export */   Nj: () => (/* binding */ guarded),
+/* harmony export */   TQ: () => (/* binding */ serialiseIndented)
 /* harmony export */ });
 /** Writes JSON that is valid whatever stands in it, and harmless when it is printed to a log or terminal. */
 /**
@@ -403,6 +447,7 @@ function memberText(member) {
     return `[\n${member.map((entry) => `    ${guarded(entry)}`).join(',\n')}\n  ]`;
 }
 /** Inside JSON only strings can hold these, so writing them as escapes changes no value. */
+/** A value as JSON in one line, with what a terminal or log would not show as it is written out. */
 function guarded(value) {
     return guard(JSON.stringify(value));
 }

@@ -534,8 +534,11 @@ var severity = __webpack_require__(6271);
 var waiver = __webpack_require__(4012);
 // EXTERNAL MODULE: ./build/model/control.js
 var control = __webpack_require__(5375);
+// EXTERNAL MODULE: ./build/model/drift-kind.js
+var drift_kind = __webpack_require__(8912);
 ;// CONCATENATED MODULE: ./build/judge/configuration/gate-shape.js
 /** The table of the gate's keys: thresholds, conditions, required controls. */
+
 
 
 
@@ -548,6 +551,7 @@ const CONDITION_KEYS = {
     findings: ['severity', 'confidence', 'rules', 'control'],
     changes: ['compatibility'],
     operations: ['risk-score', 'risk-increase'],
+    drift: ['drift'],
 };
 const CONDITION = {
     type: 'mapping',
@@ -565,13 +569,19 @@ const CONDITION = {
             type: 'list',
             notEmpty: true,
             items: { type: 'name', of: 'rule' },
-            help: 'Findings of these rules, meanings of changes and kinds of drift only.',
+            help: 'Findings of these rules and meanings of changes only.',
         },
         control: { ...CONTROL, help: 'Findings of this control only.' },
         compatibility: {
             type: 'choice',
             values: ['breaking', 'maybe'],
             help: 'Changes that break clients, or at least may.',
+        },
+        drift: {
+            type: 'list',
+            notEmpty: true,
+            items: { type: 'choice', values: drift_kind/* DRIFT_KINDS */.K },
+            help: 'Drift of these kinds: since base, and since the baseline where a state is judged.',
         },
         'risk-score': { ...POINTS, help: 'Operations that score at least this.' },
         'risk-increase': { ...POINTS, help: 'Operations whose score rises by at least this.' },
@@ -616,7 +626,7 @@ const GATE = {
         conditions: {
             type: 'list',
             items: CONDITION,
-            help: 'More that fails or warns: findings, changes or operations, where a selector matches. Each is about one of the three.',
+            help: 'More that fails or warns: findings, changes, operations or drift, where a selector matches. Each is about one of them.',
         },
         'required-controls': { type: 'list', items: REQUIREMENT, help: 'Controls that operations must have, by selector.' },
         'warn-only': { type: 'boolean', help: 'Turn every failure into a warning. Default: false.' },
@@ -755,7 +765,7 @@ function readGate(value) {
         inherited: given('inherited', inherited),
     };
 }
-/** What the table cannot say: a condition is about findings, changes or operations. */
+/** What the table cannot say: a condition is about one thing. */
 function conditionFaults(root) {
     const gate = root.members.find(({ key }) => key === 'gate')?.node;
     const list = gate?.members.find(({ key }) => key === 'conditions')?.node;
@@ -785,6 +795,8 @@ function conditionOf(entry) {
     switch (of) {
         case 'changes':
             return { ...base, of, compatibility: entry.compatibility };
+        case 'drift':
+            return { ...base, of, kinds: (0,knowledge_value/* arrayMember */.Qr)(entry, 'drift') };
         case 'operations':
             return {
                 ...base,
@@ -1728,7 +1740,7 @@ __webpack_require__.d(__webpack_exports__, {
   RQ: () => (/* binding */ readRuleFile)
 });
 
-// UNUSED EXPORTS: parseMeaningRule, parsePack, trimmed
+// UNUSED EXPORTS: parseDriftKind, parseMeaningRule, parsePack, trimmed
 
 // EXTERNAL MODULE: ./build/knowledge/shape.js
 var knowledge_shape = __webpack_require__(7682);
@@ -1741,6 +1753,8 @@ var yaml_text = __webpack_require__(8482);
 ;// CONCATENATED MODULE: ./build/judge/rules/check-placeholders.js
 /** What every change can fill; an absent value reads as `none`. */
 const check_placeholders_MEANING_PLACEHOLDERS = (/* unused pure expression or super */ null && (['subject', 'from', 'to', 'operation', 'operations']));
+/** What every drift event can fill. */
+const check_placeholders_DRIFT_PLACEHOLDERS = (/* unused pure expression or super */ null && (['subject', 'from', 'to', 'operation']));
 /** Faults of the `message` member; `known` is `null` where the arguments depend on a predicate. */
 function check_placeholders_checkPlaceholders(rule, known) {
     const message = rule.members.find(({ key }) => key === 'message')?.node;
@@ -1783,7 +1797,7 @@ var rule_shapes = __webpack_require__(5735);
 
 /** Reads one file of rules/posture/. */
 function parsePostureRule(file, predicates) {
-    const { root, faults } = readRuleFile(file, rule_shapes/* POSTURE_RULE */.A, { predicate: [...predicates.keys()] });
+    const { root, faults } = readRuleFile(file, rule_shapes/* POSTURE_RULE */.A6, { predicate: [...predicates.keys()] });
     if (root === null || faults.length > 0)
         return { value: null, faults };
     const more = [...checkPredicate(root, predicates), ...check_placeholders_checkPlaceholders(root, null)];
@@ -1798,6 +1812,14 @@ function parseMeaningRule(file) {
         return { value: null, faults };
     const value = { kind: 'change', mirror: null, ...trimmed(root.value) }; // checkShape proved the members
     return { value, faults: checkPlaceholders(root, MEANING_PLACEHOLDERS).map((fault) => located(file, fault)) };
+}
+/** Reads one file of rules/drift/. */
+function parseDriftKind(file) {
+    const { root, faults } = readRuleFile(file, DRIFT_KIND, {});
+    if (root === null || faults.length > 0)
+        return { value: null, faults };
+    const value = { kind: 'drift', ...trimmed(root.value) }; // checkShape proved the members
+    return { value, faults: checkPlaceholders(root, DRIFT_PLACEHOLDERS).map((fault) => located(file, fault)) };
 }
 /** Reads one file of rules/packs/. */
 function parsePack(file, rules) {
@@ -1946,12 +1968,14 @@ function part(entry, key, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ POSTURE_RULE),
+/* harmony export */   A6: () => (/* binding */ POSTURE_RULE),
 /* harmony export */   ID: () => (/* binding */ ID)
 /* harmony export */ });
-/* unused harmony export MEANING_RULE */
+/* unused harmony exports MEANING_RULE, DRIFT_KIND */
 /* harmony import */ var _model_control_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5375);
+/* harmony import */ var _model_drift_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8912);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6271);
+
 
 
 const TARGETS = Object.keys({
@@ -2057,6 +2081,29 @@ const MEANING_RULE = {
                     base: { ...TEXT, required: true },
                     head: { ...TEXT, required: true },
                     id: ID,
+                },
+            },
+            notEmpty: true,
+            required: true,
+        },
+    },
+};
+/** rules/drift/<id>.yaml */
+const DRIFT_KIND = {
+    type: 'mapping',
+    members: {
+        ...METADATA,
+        id: { type: 'choice', values: _model_drift_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .DRIFT_KINDS */ .K, required: true },
+        posture: { type: 'choice', values: ['worse', 'better'], required: true },
+        mirror: { type: 'choice', values: _model_drift_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .DRIFT_KINDS */ .K, required: true },
+        examples: {
+            type: 'list',
+            items: {
+                type: 'mapping',
+                members: {
+                    title: { ...TEXT, required: true },
+                    base: { ...TEXT, required: true },
+                    head: { ...TEXT, required: true },
                 },
             },
             notEmpty: true,
@@ -2291,7 +2338,7 @@ function checkShape(node, shape, known = {}) {
     const fault = (message) => [{ message: `${subjectOf(path)} ${message}`, span, path }];
     switch (shape.type) {
         case 'text':
-            if (typeof value !== 'string' || value.trim() === '')
+            if (typeof value !== 'string' || (value.trim() === '' && !shape.mayBeEmpty))
                 return fault(`must be text, not ${kindOf(node)}.`);
             return shape.pattern !== undefined && !new RegExp(shape.pattern.source).test(value)
                 ? fault(`must be ${shape.pattern.says}, not ${quoted(value)}.`)
@@ -2652,6 +2699,33 @@ const CONTROLS = [
     'lifecycle',
     'access-logging',
     'threat-protection',
+];
+
+
+/***/ }),
+
+/***/ 8912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ DRIFT_KINDS)
+/* harmony export */ });
+/** What can drift between two states of the posture, worse kinds first. */
+const DRIFT_KINDS = [
+    'control-lost',
+    'control-weakened',
+    'sensitive-data-gained',
+    'audience-opened',
+    'risk-increased',
+    'finding-appeared',
+    'operation-appeared',
+    'control-gained',
+    'control-strengthened',
+    'sensitive-data-withdrawn',
+    'audience-closed',
+    'risk-decreased',
+    'finding-disappeared',
+    'operation-disappeared',
 ];
 
 

@@ -113,8 +113,8 @@ function findExamples(start) {
 var deliver_answer = __webpack_require__(297);
 // EXTERNAL MODULE: ./build/cli/run/read-waivers.js
 var read_waivers = __webpack_require__(9515);
-// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 103 modules
-var run_assessment = __webpack_require__(3818);
+// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 110 modules
+var run_assessment = __webpack_require__(8730);
 // EXTERNAL MODULE: ./build/cli/terminal.js
 var cli_terminal = __webpack_require__(8565);
 ;// CONCATENATED MODULE: ./build/cli/commands/demo.js
@@ -223,6 +223,58 @@ function epilogue(name, commits) {
 
 /***/ }),
 
+/***/ 6199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ driftLines),
+/* harmony export */   renderDriftText: () => (/* binding */ renderDriftText)
+/* harmony export */ });
+/* harmony import */ var _safe_text_make_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+/* harmony import */ var _wording_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4327);
+/* harmony import */ var _wording_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9144);
+/* harmony import */ var _wording_risk_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5067);
+/* harmony import */ var _terminal_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5211);
+
+
+
+
+
+const EVENTS_SHOWN = 20;
+/** The whole answer of `baseline show`. */
+function renderDriftText(drift, options) {
+    return (0,_terminal_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .printLines */ .tj)(driftLines((0,_terminal_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .pageFor */ .l6)(options), drift, options.all === true ? Number.POSITIVE_INFINITY : EVENTS_SHOWN));
+}
+/** A heading, the numbers, and the first events. */
+function driftLines(page, drift, shown = EVENTS_SHOWN) {
+    const { created, source, events, counts, risk, notCompared } = drift;
+    const names = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
+    const worse = events.filter(({ posture }) => posture === 'worse');
+    const better = events.filter(({ posture }) => posture === 'better');
+    const all = [...worse, ...better];
+    const moved = `risk ${(0,_wording_risk_number_js__WEBPACK_IMPORTED_MODULE_2__/* .riskNumber */ .B)(risk.then)} -> ${(0,_wording_risk_number_js__WEBPACK_IMPORTED_MODULE_2__/* .riskNumber */ .B)(risk.now)} (${(0,_wording_risk_number_js__WEBPACK_IMPORTED_MODULE_2__/* .riskDelta */ .s)(risk.now - risk.then)})`;
+    return [
+        ...(0,_terminal_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(page, `Since the baseline of ${created} (${source})`).map(page.paint.bold),
+        '',
+        ...(0,_terminal_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(page, names.length === 0 ? `Nothing drifted; ${moved}.` : `${names.join(', ')}; ${moved}.`, '  '),
+        ...(notCompared === null ? [] : (0,_terminal_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(page, notCompared, '  ')),
+        '',
+        ...all.slice(0, shown).flatMap((event) => eventLines(page, event)),
+        ...(all.length > shown ? [`  and ${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .p)(all.length - shown, 'more event')}`] : []),
+        '',
+    ];
+}
+function eventLines(page, { kind, severity, message, head }) {
+    const place = head === null ? '' : `  ${(0,_safe_text_make_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)((0,_wording_names_js__WEBPACK_IMPORTED_MODULE_4__/* .placeName */ .fW)(head), 300)}`;
+    return [
+        ...(0,_terminal_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(page, message, '    ', '  - '),
+        `    ${page.paint.severity(severity, severity)}  ${page.paint.dim(`${kind}${place}`)}`,
+    ];
+}
+
+
+/***/ }),
+
 /***/ 2140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -235,6 +287,7 @@ __webpack_require__.d(__webpack_exports__, {
   answerJson: () => (/* binding */ answerJson),
   renderCheckJson: () => (/* binding */ renderCheckJson),
   renderDiffJson: () => (/* binding */ renderDiffJson),
+  renderDriftJson: () => (/* binding */ renderDriftJson),
   renderLintJson: () => (/* binding */ renderLintJson),
   renderScoreJson: () => (/* binding */ renderScoreJson)
 });
@@ -401,6 +454,39 @@ function waiverJson({ waiver, state, covers, refused }) {
         refused,
     };
 }
+/** One drift event. */
+function driftJson(event) {
+    const { kind, posture, severity, control, message, api, operation, subject, from, to, base, head, finding } = event;
+    return {
+        kind,
+        posture,
+        severity,
+        control,
+        message,
+        api,
+        operation: operation === null ? null : operationJson(operation),
+        subject,
+        from,
+        to,
+        base: locationJson(base),
+        head: locationJson(head),
+        finding,
+    };
+}
+/** Drift since a baseline. */
+function baselineDriftJson(drift) {
+    if (drift === null)
+        return null;
+    const { source, created, events, counts, risk, notCompared } = drift;
+    return {
+        source,
+        created,
+        counts,
+        risk: { then: risk.then, now: risk.now },
+        notCompared,
+        events: events.map(driftJson),
+    };
+}
 /** What is known of the controls of an operation. */
 function controlsJson(entry) {
     return { operation: operationJson(entry.operation), controls: entry.controls.map(controlJson) };
@@ -489,6 +575,7 @@ function contributionJson({ points, reason, rule, location }) {
 // EXTERNAL MODULE: ./build/report/render/serialise.js
 var serialise = __webpack_require__(1567);
 ;// CONCATENATED MODULE: ./build/report/render/json.js
+/** JSON answers, version 1: it only grows. Described by schemas/report.schema.json. */
 
 
 
@@ -497,7 +584,7 @@ const SCHEMA_VERSION = 1;
 function renderCheckJson(report) {
     const { repository, base, head, event, asOf } = report.subject;
     const { inputs, risk, verdict } = report;
-    return (0,serialise/* serialise */.G)({
+    return (0,serialise/* serialise */.GY)({
         ...answerJson(report),
         subject: { repository, base, head, event, asOf },
         inputs: {
@@ -539,9 +626,17 @@ function renderCheckJson(report) {
             reasons: verdict.reasons.map(reasonJson),
             byApi: verdict.byApi.map(({ api, outcome, reasons }) => ({ api, outcome, reasons: reasons.map(reasonJson) })),
         },
+        drift: {
+            sinceBase: report.drift.sinceBase.map(driftJson),
+            sinceBaseline: baselineDriftJson(report.drift.sinceBaseline),
+        },
         waivers: report.waivers.map(waiverJson),
         falsePositives: falsePositivesOf(report.waivers),
     });
+}
+/** The answer of `baseline show`. */
+function renderDriftJson(report, drift) {
+    return (0,serialise/* serialise */.GY)({ ...answerJson(report), drift: baselineDriftJson(drift) });
 }
 /** How often each rule was mistaken in the eyes of the owners: what its publisher should see. */
 function falsePositivesOf(waivers) {
@@ -557,7 +652,7 @@ function falsePositivesOf(waivers) {
 }
 /** The answer of `diff`. */
 function renderDiffJson(report) {
-    return (0,serialise/* serialise */.G)({
+    return (0,serialise/* serialise */.GY)({
         ...answerJson(report),
         changes: report.changes.map(changeJson),
         notes: report.notes.map(noteJson),
@@ -565,7 +660,7 @@ function renderDiffJson(report) {
 }
 /** The answer of `lint`. */
 function renderLintJson(report) {
-    return (0,serialise/* serialise */.G)({
+    return (0,serialise/* serialise */.GY)({
         ...answerJson(report),
         findings: report.findings.map(stateFindingJson),
         previews: report.previews.map(previewJson),
@@ -573,7 +668,7 @@ function renderLintJson(report) {
 }
 /** The answer of `score`. */
 function renderScoreJson(report) {
-    return (0,serialise/* serialise */.G)({ ...answerJson(report), apis: report.apis.map(scoredApiJson) });
+    return (0,serialise/* serialise */.GY)({ ...answerJson(report), apis: report.apis.map(scoredApiJson) });
 }
 /** The members every answer begins with. */
 function answerJson({ tool, problems }) {
@@ -761,6 +856,8 @@ var wording_count = __webpack_require__(4327);
 var names = __webpack_require__(9144);
 // EXTERNAL MODULE: ./build/report/wording/risk-number.js
 var risk_number = __webpack_require__(5067);
+// EXTERNAL MODULE: ./build/report/render/drift-text.js
+var drift_text = __webpack_require__(6199);
 // EXTERNAL MODULE: ./build/report/render/terminal-blocks.js + 1 modules
 var terminal_blocks = __webpack_require__(5211);
 // EXTERNAL MODULE: ./build/report/view/view-apis.js
@@ -825,6 +922,7 @@ function table(page, heading, rows) {
 
 
 
+
 /** More than this nobody reads; the rest is counted. */
 const FINDINGS_SHOWN = 25;
 const CHANGES_SHOWN = 10;
@@ -836,6 +934,7 @@ function renderTerminal(report, options) {
     return (0,terminal_blocks/* printLines */.tj)([
         ...verdict(page, view),
         ...(0,terminal_blocks/* problemLines */.pb)(page, view.problems),
+        ...(view.sinceBaseline === null ? [] : (0,drift_text/* driftLines */.$)(page, view.sinceBaseline)),
         ...(view.mode === 'posture' ? postureTables(page, view) : []),
         ...(view.subject.base === null ? firstFindings(page, view) : comparison(page, view)),
         ...documents(page, view),

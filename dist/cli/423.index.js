@@ -228,7 +228,7 @@ function ruleHelpMarkdown(rule) {
 }
 /** The first examples of a rule, each under a line that says what it is. */
 function exampleBlocks(rule) {
-    if (rule.kind === 'change') {
+    if (rule.kind !== 'posture') {
         const [example] = rule.examples;
         if (example === undefined)
             return [];
@@ -531,6 +531,7 @@ function viewReport(report, options = {}) {
         leftOut: report.documents.filter((document) => !document.judged),
         rules: report.rules,
         changes: new Map(report.changes.map((change) => [change.fingerprint, change])),
+        sinceBaseline: report.drift.sinceBaseline,
         gated: new Set(report.verdict.reasons.flatMap(({ findings = [] }) => findings)),
     };
 }

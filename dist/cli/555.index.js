@@ -1,6 +1,58 @@
 export const id = 555;
-export const ids = [555];
+export const ids = [555,199];
 export const modules = {
+
+/***/ 6199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ driftLines),
+/* harmony export */   renderDriftText: () => (/* binding */ renderDriftText)
+/* harmony export */ });
+/* harmony import */ var _safe_text_make_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+/* harmony import */ var _wording_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4327);
+/* harmony import */ var _wording_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9144);
+/* harmony import */ var _wording_risk_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5067);
+/* harmony import */ var _terminal_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5211);
+
+
+
+
+
+const EVENTS_SHOWN = 20;
+/** The whole answer of `baseline show`. */
+function renderDriftText(drift, options) {
+    return (0,_terminal_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .printLines */ .tj)(driftLines((0,_terminal_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .pageFor */ .l6)(options), drift, options.all === true ? Number.POSITIVE_INFINITY : EVENTS_SHOWN));
+}
+/** A heading, the numbers, and the first events. */
+function driftLines(page, drift, shown = EVENTS_SHOWN) {
+    const { created, source, events, counts, risk, notCompared } = drift;
+    const names = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
+    const worse = events.filter(({ posture }) => posture === 'worse');
+    const better = events.filter(({ posture }) => posture === 'better');
+    const all = [...worse, ...better];
+    const moved = `risk ${(0,_wording_risk_number_js__WEBPACK_IMPORTED_MODULE_2__/* .riskNumber */ .B)(risk.then)} -> ${(0,_wording_risk_number_js__WEBPACK_IMPORTED_MODULE_2__/* .riskNumber */ .B)(risk.now)} (${(0,_wording_risk_number_js__WEBPACK_IMPORTED_MODULE_2__/* .riskDelta */ .s)(risk.now - risk.then)})`;
+    return [
+        ...(0,_terminal_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(page, `Since the baseline of ${created} (${source})`).map(page.paint.bold),
+        '',
+        ...(0,_terminal_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(page, names.length === 0 ? `Nothing drifted; ${moved}.` : `${names.join(', ')}; ${moved}.`, '  '),
+        ...(notCompared === null ? [] : (0,_terminal_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(page, notCompared, '  ')),
+        '',
+        ...all.slice(0, shown).flatMap((event) => eventLines(page, event)),
+        ...(all.length > shown ? [`  and ${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .p)(all.length - shown, 'more event')}`] : []),
+        '',
+    ];
+}
+function eventLines(page, { kind, severity, message, head }) {
+    const place = head === null ? '' : `  ${(0,_safe_text_make_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)((0,_wording_names_js__WEBPACK_IMPORTED_MODULE_4__/* .placeName */ .fW)(head), 300)}`;
+    return [
+        ...(0,_terminal_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(page, message, '    ', '  - '),
+        `    ${page.paint.severity(severity, severity)}  ${page.paint.dim(`${kind}${place}`)}`,
+    ];
+}
+
+
+/***/ }),
 
 /***/ 5211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -167,6 +219,8 @@ var wording_count = __webpack_require__(4327);
 var names = __webpack_require__(9144);
 // EXTERNAL MODULE: ./build/report/wording/risk-number.js
 var risk_number = __webpack_require__(5067);
+// EXTERNAL MODULE: ./build/report/render/drift-text.js
+var drift_text = __webpack_require__(6199);
 // EXTERNAL MODULE: ./build/report/render/terminal-blocks.js + 1 modules
 var terminal_blocks = __webpack_require__(5211);
 // EXTERNAL MODULE: ./build/report/view/view-apis.js
@@ -231,6 +285,7 @@ function table(page, heading, rows) {
 
 
 
+
 /** More than this nobody reads; the rest is counted. */
 const FINDINGS_SHOWN = 25;
 const CHANGES_SHOWN = 10;
@@ -242,6 +297,7 @@ function renderTerminal(report, options) {
     return (0,terminal_blocks/* printLines */.tj)([
         ...verdict(page, view),
         ...(0,terminal_blocks/* problemLines */.pb)(page, view.problems),
+        ...(view.sinceBaseline === null ? [] : (0,drift_text/* driftLines */.$)(page, view.sinceBaseline)),
         ...(view.mode === 'posture' ? postureTables(page, view) : []),
         ...(view.subject.base === null ? firstFindings(page, view) : comparison(page, view)),
         ...documents(page, view),
@@ -575,6 +631,7 @@ function viewReport(report, options = {}) {
         leftOut: report.documents.filter((document) => !document.judged),
         rules: report.rules,
         changes: new Map(report.changes.map((change) => [change.fingerprint, change])),
+        sinceBaseline: report.drift.sinceBaseline,
         gated: new Set(report.verdict.reasons.flatMap(({ findings = [] }) => findings)),
     };
 }

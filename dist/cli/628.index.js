@@ -2,6 +2,54 @@ export const id = 628;
 export const ids = [628];
 export const modules = {
 
+/***/ 2645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   driftMarkdown: () => (/* binding */ driftMarkdown)
+/* harmony export */ });
+/* harmony import */ var _safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3760);
+/* harmony import */ var _wording_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4327);
+/* harmony import */ var _wording_risk_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5067);
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1954);
+
+
+
+
+const ROWS = 50;
+/** A section of its own. */
+function driftMarkdown(drift, links) {
+    const { created, source, events, counts, risk, notCompared } = drift;
+    const names = Object.entries(counts).map(([kind, count]) => `${count} ${(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleLink */ .lN)(kind)}`);
+    const moved = `risk ${(0,_wording_risk_number_js__WEBPACK_IMPORTED_MODULE_2__/* .riskNumber */ .B)(risk.then)} → ${(0,_wording_risk_number_js__WEBPACK_IMPORTED_MODULE_2__/* .riskNumber */ .B)(risk.now)} (${(0,_wording_risk_number_js__WEBPACK_IMPORTED_MODULE_2__/* .riskDelta */ .s)(risk.now - risk.then)})`;
+    const ordered = [
+        ...events.filter((each) => each.posture === 'worse'),
+        ...events.filter((each) => each.posture === 'better'),
+    ];
+    const rows = ordered
+        .slice(0, ROWS)
+        .map(({ severity, message, kind, head }) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)([
+        (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .severityBadge */ .J8)(severity),
+        (0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(message, 400),
+        head === null ? '' : (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLink */ .aE)(head, links),
+        (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleLink */ .lN)(kind),
+    ]));
+    const left = ordered.length - rows.length;
+    return [
+        `### Since the baseline of ${created} (${(0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(source)})\n`,
+        `${names.length === 0 ? 'Nothing drifted' : names.join(', ')}; ${moved}.`,
+        ...(notCompared === null ? [] : [(0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(notCompared)]),
+        '',
+        ...(rows.length === 0 ? [] : [(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .tableHead */ .PP)(['severity', 'what', 'place', 'kind']), ...rows]),
+        ...(left > 0 ? [`\nand ${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .p)(left, 'more event')}`] : []),
+        '',
+    ].join('\n');
+}
+
+
+/***/ }),
+
 /***/ 1954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -123,6 +171,8 @@ var escape_markdown = __webpack_require__(3760);
 var report_view = __webpack_require__(7883);
 // EXTERNAL MODULE: ./build/report/wording/count.js
 var wording_count = __webpack_require__(4327);
+// EXTERNAL MODULE: ./build/report/render/drift-markdown.js
+var drift_markdown = __webpack_require__(2645);
 ;// CONCATENATED MODULE: ./build/report/render/limited-text.js
 /** Text that never outgrows a number of bytes: whole pieces are added while they fit, and what did not fit is counted. */
 class LimitedText {
@@ -415,6 +465,7 @@ function severitiesOf(groups) {
 
 
 
+
 /** One step's summary, exactly the size of the file. */
 const LIMIT = 1024 * 1024;
 /** Kept free for the sentence that says what was cut and for closing what is open. */
@@ -431,6 +482,8 @@ function renderMarkdown(report, options) {
     text.add(problemList(view, options), 0);
     if (view.quiet !== null)
         text.add(quiet(view), 0);
+    if (view.sinceBaseline !== null)
+        text.add((0,drift_markdown.driftMarkdown)(view.sinceBaseline, options), 0);
     text.add(overview(view, options), 0);
     for (const api of view.apis)
         addApi(text, api, view, options);
@@ -640,6 +693,7 @@ function viewReport(report, options = {}) {
         leftOut: report.documents.filter((document) => !document.judged),
         rules: report.rules,
         changes: new Map(report.changes.map((change) => [change.fingerprint, change])),
+        sinceBaseline: report.drift.sinceBaseline,
         gated: new Set(report.verdict.reasons.flatMap(({ findings = [] }) => findings)),
     };
 }

@@ -670,17 +670,20 @@ async function holdsDescription(tree, scope) {
 
 // EXTERNAL MODULE: ./build/cli/run/policy-on-disk.js
 var policy_on_disk = __webpack_require__(7397);
+// EXTERNAL MODULE: ./build/cli/run/read-baseline.js + 3 modules
+var read_baseline = __webpack_require__(5033);
 // EXTERNAL MODULE: ./build/cli/run/read-policy.js + 7 modules
 var read_policy = __webpack_require__(5316);
 // EXTERNAL MODULE: ./build/cli/run/read-waivers.js
 var read_waivers = __webpack_require__(9515);
 // EXTERNAL MODULE: ./build/cli/run/repeat-command.js
 var repeat_command = __webpack_require__(9448);
-// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 103 modules
-var run_assessment = __webpack_require__(3818);
+// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 110 modules
+var run_assessment = __webpack_require__(8730);
 // EXTERNAL MODULE: ./build/cli/run/structure-validator.js
 var structure_validator = __webpack_require__(2885);
 ;// CONCATENATED MODULE: ./build/cli/run/judge-source.js
+
 
 
 
@@ -709,16 +712,21 @@ async function judgeSource(bench, source, format) {
     return (0,exit_code/* exitCodeOf */.F)(report.verdict);
 }
 async function rulesOf(bench, source) {
-    return { policy: await policyOf(bench, source), waivers: await waiversOf(bench, source) };
+    return {
+        policy: await policyOf(bench, source),
+        waivers: await waiversOf(bench, source),
+        baseline: await baselineOf(source),
+    };
 }
 /** The report of a comparison. */
-function assessSource(bench, source, { policy, waivers }) {
+function assessSource(bench, source, { policy, waivers, baseline }) {
     const { given, asOf } = bench;
     const head = source.head === 'worktree' ? null : source.head;
     return (0,run_assessment/* runAssessment */.K)({
         ...source,
         policy,
         waivers,
+        baseline,
         isTrusted: true,
         isState: false,
         given,
@@ -734,6 +742,10 @@ function assessSource(bench, source, { policy, waivers }) {
         validator: (0,structure_validator/* structureValidator */.q)(given.validate ?? onlyIfAlways(policy)),
         notices: source.notices,
     });
+}
+/** A change is compared with its base; a state with what was accepted. */
+async function baselineOf({ isRepository, trees }) {
+    return isRepository && trees.base === null ? (0,read_baseline.readBaselineFile)(trees.head, '') : read_baseline/* NO_BASELINE */.g;
 }
 async function policyOf(bench, source) {
     const policy = await configuredPolicy(bench, source);

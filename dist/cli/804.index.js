@@ -342,6 +342,7 @@ function viewReport(report, options = {}) {
         leftOut: report.documents.filter((document) => !document.judged),
         rules: report.rules,
         changes: new Map(report.changes.map((change) => [change.fingerprint, change])),
+        sinceBaseline: report.drift.sinceBaseline,
         gated: new Set(report.verdict.reasons.flatMap(({ findings = [] }) => findings)),
     };
 }

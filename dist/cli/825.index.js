@@ -30,7 +30,7 @@ function ruleHelpMarkdown(rule) {
 }
 /** The first examples of a rule, each under a line that says what it is. */
 function exampleBlocks(rule) {
-    if (rule.kind === 'change') {
+    if (rule.kind !== 'posture') {
         const [example] = rule.examples;
         if (example === undefined)
             return [];
@@ -283,7 +283,7 @@ function renderSarif(report, options) {
 /** A log of one run, as text. */
 function sarifLog({ tool, problems }, { rules, category: id, omitted, results, ...more }) {
     const { name, version } = tool;
-    return (0,_serialise_js__WEBPACK_IMPORTED_MODULE_3__/* .serialiseIndented */ .T)({
+    return (0,_serialise_js__WEBPACK_IMPORTED_MODULE_3__/* .serialiseIndented */ .TQ)({
         $schema: SCHEMA,
         version: '2.1.0',
         runs: [
@@ -342,8 +342,9 @@ function invocation(problems, omitted) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ serialise),
-/* harmony export */   T: () => (/* binding */ serialiseIndented)
+/* harmony export */   GY: () => (/* binding */ serialise),
+/* harmony export */   Nj: () => (/* binding */ guarded),
+/* harmony export */   TQ: () => (/* binding */ serialiseIndented)
 /* harmony export */ });
 /** Writes JSON that is valid whatever stands in it, and harmless when it is printed to a log or terminal. */
 /**
@@ -366,6 +367,7 @@ function memberText(member) {
     return `[\n${member.map((entry) => `    ${guarded(entry)}`).join(',\n')}\n  ]`;
 }
 /** Inside JSON only strings can hold these, so writing them as escapes changes no value. */
+/** A value as JSON in one line, with what a terminal or log would not show as it is written out. */
 function guarded(value) {
     return guard(JSON.stringify(value));
 }

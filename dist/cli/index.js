@@ -653,7 +653,18 @@ const WAIVER_OPTIONS = [
 
 
 const READING = ['check', 'diff', 'lint', 'score'];
-const EVERY = ['check', 'diff', 'lint', 'score', 'rules', 'explain', 'waive', 'init', 'demo'];
+const EVERY = [
+    'check',
+    'diff',
+    'lint',
+    'score',
+    'rules',
+    'explain',
+    'waive',
+    'baseline',
+    'init',
+    'demo',
+];
 /** Those that compare two states of the repository. */
 const COMPARING = ['check', 'waive'];
 const GATE = { type: 'number', minimum: 0, maximum: 100, value: 'NUMBER' };
@@ -732,7 +743,7 @@ const OPTIONS = [
     },
     {
         name: 'config',
-        flag: { name: 'config', commands: [...READING, 'rules', 'waive'] },
+        flag: { name: 'config', commands: [...READING, 'rules', 'waive', 'baseline'] },
         input: 'config-file',
         key: null,
         type: 'text',
@@ -819,7 +830,7 @@ const OPTIONS = [
     },
     {
         name: 'format',
-        flag: { name: 'format', commands: [...READING, 'rules', 'explain'] },
+        flag: { name: 'format', commands: [...READING, 'rules', 'explain', 'baseline'] },
         input: null,
         key: null,
         type: 'choice',
@@ -829,7 +840,7 @@ const OPTIONS = [
     },
     {
         name: 'output',
-        flag: { name: 'output', commands: READING },
+        flag: { name: 'output', commands: [...READING, 'baseline'] },
         input: null,
         key: null,
         type: 'text',
@@ -850,7 +861,7 @@ const OPTIONS = [
     },
     {
         name: 'as-of',
-        flag: { name: 'as-of', commands: [...READING, 'waive'] },
+        flag: { name: 'as-of', commands: [...READING, 'waive', 'baseline'] },
         input: null,
         key: null,
         type: 'date',
@@ -860,7 +871,7 @@ const OPTIONS = [
     },
     {
         name: 'root',
-        flag: { name: 'root', commands: [...READING, 'waive'] },
+        flag: { name: 'root', commands: [...READING, 'waive', 'baseline'] },
         input: null,
         key: null,
         type: 'text',
@@ -881,7 +892,7 @@ const OPTIONS = [
     },
     {
         name: 'force',
-        flag: { name: 'force', commands: ['init', 'demo'] },
+        flag: { name: 'force', commands: ['init', 'demo', 'baseline'] },
         input: null,
         key: null,
         type: 'boolean',
@@ -1223,7 +1234,7 @@ const COMMANDS = {
             ['diff origin/main:api/openapi.yaml api/openapi.yaml', 'a commit and a file'],
             ['diff v1.0: v1.1: --format markdown', 'a changelog of everything between two tags'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(699), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(818), __nccwpck_require__.e(754), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6181))).diff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(699), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(730), __nccwpck_require__.e(754), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6181))).diff,
     },
     lint: {
         operands: 'FILE…',
@@ -1233,7 +1244,7 @@ const COMMANDS = {
             ['lint api/openapi.yaml', 'one file'],
             ['lint . --fail-on high', 'all below a folder; exit 1 when a finding is high or critical'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(699), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(818), __nccwpck_require__.e(754), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8739))).lint,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(699), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(730), __nccwpck_require__.e(754), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8739))).lint,
     },
     score: {
         operands: 'FILE…',
@@ -1243,7 +1254,7 @@ const COMMANDS = {
             ['score api/openapi.yaml', 'one file'],
             ['score HEAD: --format json', 'everything in a commit'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(699), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(818), __nccwpck_require__.e(754), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2830))).score,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(699), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(730), __nccwpck_require__.e(754), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2830))).score,
     },
     rules: {
         operands: '',
@@ -1274,21 +1285,32 @@ const COMMANDS = {
             ],
             ['waive --prune', 'remove what is spent or covers nothing'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(699), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(818), __nccwpck_require__.e(754), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5800))).waive,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(699), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(730), __nccwpck_require__.e(754), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5800))).waive,
+    },
+    baseline: {
+        operands: 'create|update|prune|show',
+        summary: 'Accept the present posture, and see how it drifts from there',
+        about: 'Keeps the posture of every operation (controls, sensitive data, audience, risk, findings) in openapi-posture-baseline.json, for review. "show" says what drifted since, "update" accepts the present state, "prune" only drops what is gone. Runs on the default branch, on a schedule and without a base tell the drift by themselves.',
+        examples: [
+            ['baseline create', 'accept the state of the work tree'],
+            ['baseline show', 'what drifted since'],
+            ['baseline show --format json', 'the same for programs'],
+        ],
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(699), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(730), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8885))).baseline,
     },
     init: {
         operands: '',
         summary: 'Set up this repository',
         about: 'Shows the documents found, their risk and findings, and what the proposed gate would have said to the last 20 commits that touched one; then writes the configuration and the workflow.',
         examples: [['init', 'in your repository']],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(699), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(818), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4604))).init,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(699), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(730), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4604))).init,
     },
     demo: {
         operands: '[FOLDER]',
         summary: 'See it work on a small API history',
         about: 'Builds a real git repository from the example history, checks its last change and leaves the reports to open.',
         examples: [['demo', 'into openapi-posture-demo/']],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(699), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(818), __nccwpck_require__.e(825), __nccwpck_require__.e(628), __nccwpck_require__.e(218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4837))).demo,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(699), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(730), __nccwpck_require__.e(825), __nccwpck_require__.e(628), __nccwpck_require__.e(218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4837))).demo,
     },
 };
 

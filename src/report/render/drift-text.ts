@@ -1,5 +1,6 @@
 /** Drift since a baseline for people at a terminal: numbers first, then the events, worse ones before better ones. */
 import type { BaselineDrift, ReportedDrift } from '../../model/drift.ts';
+import { visibleText } from '../safe-text/make-visible.ts';
 import { countOf } from '../wording/count.ts';
 import { placeName } from '../wording/names.ts';
 import { riskDelta, riskNumber } from '../wording/risk-number.ts';
@@ -35,7 +36,7 @@ export function driftLines(page: Page, drift: BaselineDrift, shown = EVENTS_SHOW
 }
 
 function eventLines(page: Page, { kind, severity, message, head }: ReportedDrift): string[] {
-  const place = head === null ? '' : `  ${placeName(head)}`;
+  const place = head === null ? '' : `  ${visibleText(placeName(head), 300)}`;
   return [
     ...paragraph(page, message, '    ', '  - '),
     `    ${page.paint.severity(severity, severity)}  ${page.paint.dim(`${kind}${place}`)}`,

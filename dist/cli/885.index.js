@@ -1,0 +1,987 @@
+export const id = 885;
+export const ids = [885,377,144];
+export const modules = {
+
+/***/ 8885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   baseline: () => (/* binding */ baseline)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _io_work_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5469);
+/* harmony import */ var _io_write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9529);
+/* harmony import */ var _knowledge_yardstick_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7435);
+/* harmony import */ var _read_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1557);
+/* harmony import */ var _run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(297);
+/* harmony import */ var _run_judge_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1377);
+/* harmony import */ var _run_read_baseline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5033);
+/* harmony import */ var _run_workbench_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62);
+/** `baseline`: accepts the posture of the work tree in a file, and says how it drifted from there. */
+
+
+
+
+
+
+
+
+
+
+
+const ACTIONS = ['create', 'update', 'prune', 'show'];
+/** Exit 0 whatever drifted: `check` has the gate. */
+function baseline({ given, operands }) {
+    const [action, ...more] = operands;
+    if (action === undefined || more.length > 0)
+        throw (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_7__/* .wrongOperands */ .O)('baseline', `one of ${ACTIONS.join(', ')}`);
+    if (!isAction(action))
+        throw (0,_read_value_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownValue */ .Uo)('The operand of "baseline"', action, ACTIONS);
+    const format = (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_7__/* .requireFormat */ .ZB)('baseline', given.format, ['text', 'json', 'markdown']);
+    return (0,_run_workbench_js__WEBPACK_IMPORTED_MODULE_10__/* .withWorkbench */ .y)(given, async (bench) => {
+        const { repository } = bench;
+        if (repository === null) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('no-repository', `There is no git repository around ${bench.workingDirectory}.`, 'Run inside a repository.');
+        }
+        const path = pathIn(repository);
+        const isThere = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, path));
+        if (action === 'create' && isThere && given.force !== true) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('already-set-up', `${path} is already there.`, 'Run "baseline update", or give --force to replace it.');
+        }
+        const source = stateOf(bench, repository);
+        const report = await (0,_run_judge_source_js__WEBPACK_IMPORTED_MODULE_8__.assessSource)(bench, source, await (0,_run_judge_source_js__WEBPACK_IMPORTED_MODULE_8__.rulesOf)(bench, source));
+        refuseHalf(report);
+        const drift = report.drift.sinceBaseline;
+        if (action === 'create' || (action === 'update' && drift === null && isThere)) {
+            await write(repository, path, presentState(report, bench.asOf));
+            return said(bench, `Wrote ${path}. Commit it: it is the state that later ones are compared with.\n`);
+        }
+        if (drift === null) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('no-such-file', 'There is no baseline yet.', 'Run "openapi-posture baseline create".');
+        }
+        if (action === 'show') {
+            await (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_7__/* .deliverAnswer */ .O4)(bench, format, {
+                text: async (style) => {
+                    const { renderDriftText } = await __webpack_require__.e(/* import() */ 199).then(__webpack_require__.bind(__webpack_require__, 6199));
+                    return renderDriftText(drift, { ...style, all: true });
+                },
+                json: async () => (await __webpack_require__.e(/* import() */ 140).then(__webpack_require__.bind(__webpack_require__, 2140))).renderDriftJson(report, drift),
+                markdown: async () => (await __webpack_require__.e(/* import() */ 645).then(__webpack_require__.bind(__webpack_require__, 2645))).driftMarkdown(drift, { blobs: null }),
+            });
+            return 0;
+        }
+        const { renderDriftText } = await __webpack_require__.e(/* import() */ 199).then(__webpack_require__.bind(__webpack_require__, 6199));
+        const accepted = await acceptedState(source, path);
+        if (action === 'prune') {
+            await write(repository, path, withoutGone(accepted, report.drift.posture()));
+            return said(bench, `Wrote ${path} without what is gone. Nothing new was accepted.\n`);
+        }
+        await write(repository, path, presentState(report, bench.asOf));
+        return said(bench, `${renderDriftText(drift, { colour: false, all: true })}\nWrote ${path}: all of this is accepted now.\n`);
+    });
+}
+function isAction(text) {
+    return ACTIONS.includes(text);
+}
+function pathIn(repository) {
+    const [usual = '', other = ''] = (0,_run_read_baseline_js__WEBPACK_IMPORTED_MODULE_9__/* .baselineFilesIn */ .w)('');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, other)) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, usual)) ? other : usual;
+}
+/** The work tree by itself, so that its baseline is what it is compared with. */
+function stateOf(bench, repository) {
+    const head = (0,_io_work_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .workTree */ ._)(repository, bench.objectsOf(repository));
+    const trees = { base: null, head };
+    return { trees, explicit: [], folders: [], base: null, head: 'worktree', isRepository: true, notices: [] };
+}
+/** Half a state accepted would hide the other half for good. */
+function refuseHalf({ problems }) {
+    const fault = problems.find(({ severity }) => severity === 'error');
+    if (fault === undefined)
+        return;
+    const { location, message } = fault;
+    const place = location === null ? '' : `${location.file}:${location.line}:${location.column}: `;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('baseline', `The state cannot be judged as a whole. ${place}${message}`, 'Mend it first.');
+}
+function presentState({ drift, inputs, risk }, created) {
+    return { created, ...(0,_knowledge_yardstick_js__WEBPACK_IMPORTED_MODULE_5__/* .yardstickOf */ .M)(inputs), score: risk.head ?? 0, apis: drift.posture() };
+}
+async function acceptedState({ trees }, path) {
+    const { readBaselineFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5033));
+    const { found } = await readBaselineFile(trees.head, '');
+    if (found === null)
+        throw new Error(`${path} was there a moment ago.`);
+    return found.baseline;
+}
+/** What head no longer has is taken out; what is there keeps the words in which it was accepted. */
+function withoutGone(accepted, present) {
+    const now = new Map(present.map((api) => [api.id, api]));
+    const apis = accepted.apis.flatMap((api) => {
+        const current = now.get(api.id);
+        if (current === undefined)
+            return [];
+        const subjects = new Set(current.operations.map(({ key }) => `${key.kind} ${key.method} ${key.path}`));
+        const fingerprints = new Set(current.findings.map(({ fingerprint }) => fingerprint));
+        return [
+            {
+                ...api,
+                operations: api.operations.filter(({ key }) => subjects.has(`${key.kind} ${key.method} ${key.path}`)),
+                findings: api.findings.filter(({ fingerprint }) => fingerprints.has(fingerprint)),
+            },
+        ];
+    });
+    return { ...accepted, apis };
+}
+async function write(repository, path, state) {
+    const { renderBaseline } = await __webpack_require__.e(/* import() */ 441).then(__webpack_require__.bind(__webpack_require__, 6441));
+    (0,_io_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutput */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, path), renderBaseline(state), [repository]);
+}
+function said(bench, text) {
+    bench.progress.stop();
+    (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_7__/* .print */ .yy)(text);
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 5123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ exitCodeUnlessUnread),
+/* harmony export */   F: () => (/* binding */ exitCodeOf)
+/* harmony export */ });
+/** 2 when a document that was named could not be read, or a rule did not run: then no answer is one. Else what the command says. */
+function exitCodeUnlessUnread({ documents, problems, verdict }, otherwise) {
+    if (verdict.reasons.some(({ code }) => code === 'incomplete'))
+        return 2;
+    const faulty = new Set(problems.filter(isReadingFault).map(({ location }) => location?.file));
+    const isUnread = documents.some(({ file, judged }) => !judged && faulty.has(file));
+    return isUnread ||
+        problems.some(({ location, message }) => location?.revision === 'base' && message.startsWith('In base: '))
+        ? 2
+        : otherwise;
+}
+function isReadingFault({ severity }) {
+    return severity === 'error';
+}
+/** 0 passed, 1 the gate failed, 2 something did not run, so that nobody can say. */
+function exitCodeOf({ outcome }) {
+    return outcome === 'fail' ? 1 : outcome === 'incomplete' ? 2 : 0;
+}
+
+
+/***/ }),
+
+/***/ 1377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  assessSource: () => (/* binding */ assessSource),
+  judgeSource: () => (/* binding */ judgeSource),
+  rulesOf: () => (/* binding */ rulesOf)
+});
+
+// EXTERNAL MODULE: ./build/inspect/spec/read-revisions.js + 7 modules
+var read_revisions = __webpack_require__(5999);
+// EXTERNAL MODULE: ./build/report/wording/names.js
+var names = __webpack_require__(9144);
+// EXTERNAL MODULE: ./build/cli/exit-code.js
+var exit_code = __webpack_require__(5123);
+// EXTERNAL MODULE: ./build/cli/run/apply-options.js
+var apply_options = __webpack_require__(8720);
+// EXTERNAL MODULE: ./build/cli/run/deliver-answer.js + 1 modules
+var deliver_answer = __webpack_require__(297);
+;// CONCATENATED MODULE: ./build/cli/run/find-setup-change.js
+const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+const CONFIGURATION = /(?:^|\/)\.?openapi-posture\.yml$/;
+/** True when a configuration file, or a workflow that names us, differs between the trees. */
+async function changesSetup(trees) {
+    if (trees.base === null)
+        return false;
+    const [base, head] = await Promise.all([trees.base.entries(), trees.head.entries()]);
+    const before = new Map(base.map(({ path, id }) => [path, id]));
+    const edited = head
+        .filter(({ path, id, kind }) => kind === 'file' && (id === null || id !== before.get(path)))
+        .map(({ path }) => path);
+    const configuration = edited.filter((path) => CONFIGURATION.test(path));
+    const workflows = edited.filter((path) => WORKFLOW.test(path));
+    const [old, fresh] = await Promise.all([
+        trees.base.read([...configuration, ...workflows]),
+        trees.head.read([...configuration, ...workflows]),
+    ]);
+    const text = (contents, path) => Buffer.from(contents.get(path) ?? []).toString('utf8');
+    return [...fresh.keys()].some((path) => text(fresh, path) !== text(old, path) &&
+        (CONFIGURATION.test(path) || text(fresh, path).includes('openapi-posture')));
+}
+
+// EXTERNAL MODULE: ./build/inspect/spec/discover.js
+var discover = __webpack_require__(3424);
+// EXTERNAL MODULE: ./build/inspect/spec/source-text.js
+var source_text = __webpack_require__(2112);
+;// CONCATENATED MODULE: ./build/cli/run/holds-description.js
+/** Whether a tree holds any OpenAPI description at all: what a run that ends early must know before it says that all is well. */
+
+
+const LIKELY_NAME = /openapi|swagger|api/i;
+const READ_AT_ONCE = 200;
+/** Reads as little as possible: likely names first, a few at a time, until one looks like a description. */
+async function holdsDescription(tree, scope) {
+    const paths = (0,discover/* listCandidates */.jU)(await tree.entries(), scope)
+        .filter(({ entry, excluded }) => entry.kind === 'file' && excluded === null)
+        .map(({ entry }) => entry.path);
+    const ordered = [
+        ...paths.filter((path) => LIKELY_NAME.test(path)),
+        ...paths.filter((path) => !LIKELY_NAME.test(path)),
+    ];
+    for (let at = 0; at < ordered.length; at += READ_AT_ONCE) {
+        const contents = await tree.read(ordered.slice(at, at + READ_AT_ONCE));
+        for (const bytes of contents.values())
+            if ((0,discover/* looksLikeDescription */.qd)(new source_text/* SourceText */.D(Buffer.from(bytes), false)))
+                return true;
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./build/cli/run/policy-on-disk.js
+var policy_on_disk = __webpack_require__(7397);
+// EXTERNAL MODULE: ./build/cli/run/read-baseline.js + 3 modules
+var read_baseline = __webpack_require__(5033);
+// EXTERNAL MODULE: ./build/cli/run/read-policy.js + 7 modules
+var read_policy = __webpack_require__(5316);
+// EXTERNAL MODULE: ./build/cli/run/read-waivers.js
+var read_waivers = __webpack_require__(9515);
+// EXTERNAL MODULE: ./build/cli/run/repeat-command.js
+var repeat_command = __webpack_require__(9448);
+// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 110 modules
+var run_assessment = __webpack_require__(8730);
+// EXTERNAL MODULE: ./build/cli/run/structure-validator.js
+var structure_validator = __webpack_require__(2885);
+;// CONCATENATED MODULE: ./build/cli/run/judge-source.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Ends with one line when nothing differs that we would read, and nobody wants a file of it. */
+async function judgeSource(bench, source, format) {
+    const { given } = bench;
+    const rules = await rulesOf(bench, source);
+    if (format === 'text' && given.output === undefined && (await isOutOfReach(bench, source, rules))) {
+        bench.progress.stop();
+        const states = `${(0,names/* revisionName */.pd)(source.base ?? '')} and ${(0,names/* revisionName */.pd)(source.head)}`;
+        (0,deliver_answer/* print */.yy)(`OpenAPI posture: no file of an API description differs between ${states}.\n`);
+        return 0;
+    }
+    const report = await assessSource(bench, source, rules);
+    await deliver(bench, format, report, source);
+    return (0,exit_code/* exitCodeOf */.F)(report.verdict);
+}
+async function rulesOf(bench, source) {
+    return {
+        policy: await policyOf(bench, source),
+        waivers: await waiversOf(bench, source),
+        baseline: await baselineOf(source),
+    };
+}
+/** The report of a comparison. */
+function assessSource(bench, source, { policy, waivers, baseline }) {
+    const { given, asOf } = bench;
+    const head = source.head === 'worktree' ? null : source.head;
+    return (0,run_assessment/* runAssessment */.K)({
+        ...source,
+        policy,
+        waivers,
+        baseline,
+        isTrusted: true,
+        isState: false,
+        given,
+        folder: '',
+        subject: {
+            repository: null,
+            base: source.base,
+            head: source.head,
+            event: null,
+            asOf,
+            repeat: (0,repeat_command/* repeatCommand */.p)('check', given, { base: source.base, head, asOf }),
+        },
+        validator: (0,structure_validator/* structureValidator */.q)(given.validate ?? onlyIfAlways(policy)),
+        notices: source.notices,
+    });
+}
+/** A change is compared with its base; a state with what was accepted. */
+async function baselineOf({ isRepository, trees }) {
+    return isRepository && trees.base === null ? (0,read_baseline.readBaselineFile)(trees.head, '') : read_baseline/* NO_BASELINE */.g;
+}
+async function policyOf(bench, source) {
+    const policy = await configuredPolicy(bench, source);
+    // Packs that are named on the command line are the caller's, who may be writing one.
+    return bench.given.packs === undefined ? policy : { ...policy, packs: (0,policy_on_disk/* placeOnDisk */.sV)(bench) };
+}
+async function configuredPolicy(bench, source) {
+    const named = (0,policy_on_disk/* namedPolicy */.W0)(bench);
+    if (named !== null)
+        return { ...named, packs: (0,policy_on_disk/* placeOnDisk */.sV)(bench) };
+    if (source.isRepository)
+        return (0,read_policy/* readPolicy */.T4)({ trees: source.trees, folder: '', file: null, isTrusted: true });
+    return (0,policy_on_disk/* policyOnDisk */.BJ)(bench);
+}
+async function waiversOf(bench, { isRepository, trees }) {
+    return isRepository ? (0,read_waivers/* readWaiverFiles */.ei)({ trees, folder: '', isTrusted: true }) : (0,policy_on_disk/* waiversOnDisk */.aN)(bench);
+}
+/** Nothing that could matter differs, and there is something that we would have seen. */
+async function isOutOfReach({ given }, { trees, explicit, folders }, { policy, waivers }) {
+    if (trees.base === null || policy.after !== null || waivers.after !== null)
+        return false;
+    const { specs, exclude } = (0,apply_options/* applyOptions */.V)(policy.configuration, given);
+    const scope = { specs, exclude, explicit, folders };
+    const both = { base: trees.base, head: trees.head };
+    return (await (0,read_revisions/* haveSameCandidates */.x)(both, scope)) && (await holdsDescription(trees.head, scope));
+}
+/** On the command line validation is on request, by option or by a configuration that says "always". */
+function onlyIfAlways({ configuration }) {
+    return configuration.validate === 'always' ? 'always' : 'never';
+}
+async function deliver(bench, format, report, { trees }) {
+    const { given } = bench;
+    const wholePosture = await changesSetup(trees);
+    await (0,deliver_answer/* deliverAnswer */.O4)(bench, format, {
+        text: async (style) => {
+            const { renderTerminal } = await __webpack_require__.e(/* import() */ 555).then(__webpack_require__.bind(__webpack_require__, 1555));
+            return renderTerminal(report, { ...style, wholePosture });
+        },
+        json: async () => (await __webpack_require__.e(/* import() */ 140).then(__webpack_require__.bind(__webpack_require__, 2140))).renderCheckJson(report),
+        sarif: async () => {
+            const { renderSarif } = await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 7825));
+            return renderSarif(report, { key: given['sarif-key'] ?? 'default' }).text;
+        },
+        markdown: async () => {
+            const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(628), __webpack_require__.e(514)]).then(__webpack_require__.bind(__webpack_require__, 4247));
+            return renderMarkdown(report, { blobs: null, wholePosture });
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 7397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ policyOnDisk),
+/* harmony export */   W0: () => (/* binding */ namedPolicy),
+/* harmony export */   aN: () => (/* binding */ waiversOnDisk),
+/* harmony export */   sV: () => (/* binding */ placeOnDisk)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _io_directory_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4507);
+/* harmony import */ var _io_on_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5148);
+/* harmony import */ var _io_work_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5469);
+/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5316);
+/* harmony import */ var _read_waivers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9515);
+/** Configuration and waivers of commands whose operands say what is read, and the configuration of `--config`. */
+
+
+
+
+
+
+
+/** `--config`, else the file of the repository around us, else what is built in. */
+async function policyOnDisk(bench) {
+    const named = namedPolicy(bench);
+    if (named !== null)
+        return { ...named, packs: placeOnDisk(bench) };
+    const trees = { base: null, head: treeAround(bench) };
+    const policy = await (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .readPolicy */ .T4)({ trees, folder: '', file: null, isTrusted: true });
+    return bench.repository === null ? { ...policy, packs: placeOnDisk(bench) } : policy;
+}
+/** The waivers of the repository around us. */
+function waiversOnDisk(bench) {
+    return (0,_read_waivers_js__WEBPACK_IMPORTED_MODULE_6__/* .readWaiverFiles */ .ei)({ trees: { base: null, head: treeAround(bench) }, folder: '', isTrusted: true });
+}
+/** Packs that whoever calls the command line names: as they lie on the disk. */
+function placeOnDisk({ repository, workingDirectory, objectsOf }) {
+    const tree = onDemand(() => repository === null ? (0,_io_directory_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryTree */ .u)(workingDirectory) : (0,_io_work_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .workTree */ ._)(repository, objectsOf(repository)));
+    const place = { tree, folder: repository === null ? '' : '.github', revision: 'head' };
+    return { now: place, after: place };
+}
+function treeAround(bench) {
+    const { repository } = bench;
+    return repository === null ? EMPTY : (0,_io_work_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .workTree */ ._)(repository, bench.objectsOf(repository));
+}
+/** The policy of `--config FILE`: whoever calls the command line decides what counts. */
+function namedPolicy({ given, workingDirectory }) {
+    const path = given.config;
+    if (path === undefined)
+        return null;
+    try {
+        return (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .policyOfText */ .N_)(path, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path), 'utf8'));
+    }
+    catch (error) {
+        if ((0,_io_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .isSystemError */ .Or)(error))
+            throw (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .noSuchConfiguration */ .fx)(path);
+        throw error;
+    }
+}
+/** A tree that is listed when somebody asks: most runs have no pack to look for. */
+function onDemand(open) {
+    let tree = null;
+    const opened = () => {
+        tree ??= open();
+        return tree;
+    };
+    return { entries: () => opened().entries(), read: (paths) => opened().read(paths) };
+}
+const EMPTY = { entries: async () => [], read: async () => new Map() };
+
+
+/***/ }),
+
+/***/ 9448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ repeatCommand)
+/* harmony export */ });
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
+/** The command that repeats a run, to be copied from a report. */
+
+/** Options that say how the answer is shown, not what it is. */
+const SHOWING = ['format', 'output', 'color', 'sarif-key', 'base', 'head', 'as-of'];
+/** Commits and the date are written out, so that the same command gives the same answer tomorrow. */
+function repeatCommand(command, given, { base, head, asOf, operands = [] }) {
+    const options = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .l;
+    const values = given;
+    const kept = options
+        .filter(({ name, flag }) => flag?.commands.includes(command) && !SHOWING.includes(name) && values[name] !== undefined)
+        .flatMap((option) => words(option.flag?.name ?? '', values[option.name]));
+    const isByPath = given['base-path'] !== undefined || given['head-path'] !== undefined;
+    const commits = isByPath
+        ? []
+        : [...(base === null ? [] : ['--base', base]), ...(head === null ? [] : ['--head', head])];
+    return ['openapi-posture', command, ...operands, ...commits, ...kept, '--as-of', asOf].map(shellWord).join(' ');
+}
+function words(flag, value) {
+    if (Array.isArray(value))
+        return value.flatMap((item) => [`--${flag}`, String(item)]);
+    return typeof value === 'boolean' ? [value ? `--${flag}` : `--${flag}=false`] : [`--${flag}`, String(value)];
+}
+/** Quoted for a POSIX shell where needed. */
+function shellWord(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+
+/***/ }),
+
+/***/ 2885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ structureValidator)
+/* harmony export */ });
+/* harmony import */ var _knowledge_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5718);
+
+/** The validator, or none where nobody asks for it; the library is loaded with the first document. */
+function structureValidator(mode) {
+    return mode === 'never' ? null : validate;
+}
+/** One broken member often breaks many rules of a schema; the first are enough to act on. */
+const FAULTS = 20;
+async function validate(document) {
+    const { default: Parser } = await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.t.bind(__webpack_require__, 5559, 19));
+    try {
+        await new Parser().validate(documentCopy(document), {
+            resolve: { external: false, file: false, http: false },
+            dereference: { excludedPathMatcher: () => true },
+            validate: { schema: true, spec: false },
+        });
+        return [];
+    }
+    catch (error) {
+        // The library answers by throwing: a SyntaxError, with the details when a schema was broken.
+        if (!(error instanceof SyntaxError))
+            throw error;
+        const { details } = error;
+        return details === undefined ? [{ message: error.message, keys: [] }] : faultsOf(details, document.file.root);
+    }
+}
+/** The library changes what it is given. It knows no patch versions to come, which all follow the same schema. */
+function documentCopy({ file, dialect }) {
+    const copy = structuredClone(file.root);
+    if (dialect !== '2.0')
+        copy.openapi = dialect === '3.0' ? '3.0.4' : '3.1.2';
+    return copy; // its type is that of a valid document, which is the question here
+}
+/** Of nested complaints the innermost: what stands above only repeats that something below is wrong. */
+function faultsOf(errors, root) {
+    // "It is no reference either" is said beside everything that may also be one.
+    const real = errors.filter(({ keyword, params }) => !(keyword === 'required' && params.missingProperty === '$ref'));
+    const paths = new Set(real.map(({ instancePath }) => instancePath));
+    const outer = new Set([...paths].flatMap(pathsAbove));
+    const byPath = new Map();
+    for (const error of real) {
+        const { instancePath } = error;
+        if (outer.has(instancePath) || byPath.has(instancePath))
+            continue;
+        byPath.set(instancePath, { message: messageOf(error), keys: keysOf(instancePath) });
+    }
+    // What a reference leads to was not looked at, so nothing can be missing there.
+    const seen = [...byPath.values()].filter(({ keys }) => !isReference(keys, root));
+    return seen.slice(0, FAULTS);
+}
+function isReference(keys, root) {
+    const value = keys.reduce((parent, key) => (Array.isArray(parent) ? parent[Number(key)] : (0,_knowledge_value_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(parent, key)), root);
+    return (0,_knowledge_value_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(value, '$ref') !== undefined;
+}
+function pathsAbove(path) {
+    const keys = path.split('/');
+    return keys.slice(0, -1).map((_, index) => keys.slice(0, index + 1).join('/'));
+}
+function keysOf(path) {
+    return path
+        .split('/')
+        .slice(1)
+        .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+function messageOf({ instancePath, message = 'is not valid', params }) {
+    const extra = params.additionalProperty ?? params.unevaluatedProperty;
+    const name = typeof extra === 'string' ? ` (${JSON.stringify(extra)})` : '';
+    return `${instancePath === '' ? 'the document' : instancePath} ${message}${name}.`;
+}
+
+
+/***/ }),
+
+/***/ 62:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ withWorkbench)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/io/find-root.js
+var find_root = __webpack_require__(8543);
+// EXTERNAL MODULE: ./build/io/git-objects.js + 1 modules
+var git_objects = __webpack_require__(4023);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+;// CONCATENATED MODULE: ./build/cli/progress.js
+/** Says on a terminal that a long run is alive. Prints nothing in the first second, and nothing at all elsewhere. */
+
+const FIRST_MILLISECONDS = 1000;
+/** A thread of its own prints, because reading and comparing keep ours busy for seconds at a time. */
+function startProgress() {
+    if (!process.stderr.isTTY)
+        return { stop: () => undefined };
+    const hasPrinted = new Int32Array(new SharedArrayBuffer(4));
+    const worker = new external_node_worker_threads_.Worker(PRINTER, { eval: true, workerData: { hasPrinted, wait: FIRST_MILLISECONDS } });
+    worker.unref();
+    return {
+        stop() {
+            // 2 tells the thread to stop, and its old value whether there is something to wipe away.
+            if (Atomics.exchange(hasPrinted, 0, 2) === 1)
+                process.stderr.write('\r\x1b[K');
+            void worker.terminate();
+        },
+    };
+}
+/** Writes to the terminal itself: the streams of a worker go through the busy thread. */
+const PRINTER = `
+const { writeSync } = require('node:fs');
+const { workerData: { hasPrinted, wait } } = require('node:worker_threads');
+const started = Date.now();
+setTimeout(function print() {
+  if (Atomics.load(hasPrinted, 0) === 2) return;
+  Atomics.compareExchange(hasPrinted, 0, 0, 1);
+  writeSync(2, '\\rReading and comparing: ' + Math.round((Date.now() - started) / 1000) + ' s ');
+  setTimeout(print, 1000);
+}, wait);
+`;
+
+;// CONCATENATED MODULE: ./build/cli/run/today.js
+/** The only clock of the product. */
+/** The date in UTC; every report prints it. */
+function today() {
+    return new Date().toISOString().slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./build/cli/run/workbench.js
+/** What a command needs of the world around it, gathered once: folders, git objects, the day, the terminal. */
+
+
+
+
+
+/** Runs `work` and closes what it opened, however it ends. */
+async function withWorkbench(given, work) {
+    const opened = new Map();
+    const progress = startProgress();
+    const workingDirectory = process.cwd();
+    const repository = (0,find_root/* findRoot */.w)(given.root ?? workingDirectory);
+    try {
+        return await work({
+            given,
+            workingDirectory,
+            repository,
+            root: given.root ?? null,
+            asOf: given['as-of'] ?? today(),
+            progress,
+            outputRoots: [workingDirectory, ...(repository === null ? [] : [repository]), (0,external_node_os_.tmpdir)()],
+            objectsOf(folder) {
+                const objects = opened.get(folder) ?? (0,git_objects/* openGitObjects */.z)(folder);
+                opened.set(folder, objects);
+                return objects;
+            },
+        });
+    }
+    finally {
+        progress.stop();
+        for (const objects of opened.values())
+            objects.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 4507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ realFolder),
+/* harmony export */   u: () => (/* binding */ directoryTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2137);
+/* harmony import */ var _on_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5148);
+/* harmony import */ var _order_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2320);
+/* harmony import */ var _path_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9572);
+/* harmony import */ var _read_regular_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3922);
+/**
+ * The files of a folder outside git. Links are listed and never followed; `.git` and `node_modules` are never entered;
+ * pipes, sockets and devices do not exist here.
+ */
+
+
+
+
+
+
+
+/** Compared in lower case: on some file systems `.GIT` is the same folder, and it can hold a token. */
+const neverEntered = new Set(['.git', 'node_modules']);
+/**
+ * The tree of the folder `root`. Reading alone looks only into the folders on the way to the files asked for, so that
+ * one named file does not cost a walk. Each folder is listed once.
+ */
+function directoryTree(root) {
+    const realRoot = realFolder(root);
+    const listings = new Map();
+    const listing = (folder) => {
+        const known = listings.get(folder);
+        if (known !== undefined)
+            return known;
+        const fresh = listFolder(realRoot, folder);
+        listings.set(folder, fresh);
+        return fresh;
+    };
+    /** By listings from the root on, so that `..`, links and spellings in another case lead nowhere. */
+    const isListedFile = (path) => {
+        const names = path.split('/');
+        return names.every((name, index) => {
+            const kind = listing(names.slice(0, index).join('/')).get(name);
+            return kind === (index === names.length - 1 ? 'file' : 'folder');
+        });
+    };
+    return {
+        entries: async () => (0,_order_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .orderEntries */ .N)(walk(realRoot, listing)),
+        read: async (paths) => (0,_read_regular_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFiles */ .g)(realRoot, paths.filter(isListedFile)),
+    };
+}
+/** The real path of a folder, or a `folder-not-found` error. */
+function realFolder(folder) {
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real).isDirectory())
+            return real;
+    }
+    catch (error) {
+        if (!(0,_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .isSystemError */ .Or)(error))
+            throw error;
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('folder-not-found', `${folder} is not a readable folder.`, 'Check the path.');
+}
+function walk(root, listing) {
+    const entries = [];
+    const folders = [''];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        for (const [name, kind] of listing(folder)) {
+            const path = folder === '' ? name : `${folder}/${name}`;
+            if (kind === 'folder')
+                folders.push(path);
+            else
+                entries.push({ path, kind, id: null, size: kind === 'file' ? ((0,_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(root, path)?.size ?? null) : null });
+        }
+        if (entries.length + folders.length > _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .maximumEntries */ .t) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('folder-too-large', `The folder ${root} holds more than ${_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .maximumEntries */ .t} files.`, 'Name the files, or a smaller folder.');
+        }
+    }
+    return entries;
+}
+function listFolder(root, folder) {
+    const result = new Map();
+    for (const entry of folderEntries((0,_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .onDisk */ .FC)(root, folder))) {
+        const name = (0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .pathFromBytes */ .nP)(entry.name);
+        if (neverEntered.has(name.toLowerCase()))
+            continue;
+        if (entry.isSymbolicLink())
+            result.set(name, 'symbolic-link');
+        else if (entry.isDirectory())
+            result.set(name, 'folder');
+        else if (entry.isFile())
+            result.set(name, 'file');
+    }
+    return result;
+}
+function folderEntries(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true, encoding: 'buffer' });
+    }
+    catch (error) {
+        if (!(0,_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .isSystemError */ .Or)(error))
+            throw error;
+        // Going on as if it were empty could hide a document.
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('folder-unreadable', `The folder ${(0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .pathFromBytes */ .nP)(folder)} cannot be listed (${error.code ?? error.message}).`, 'Make it readable, or name the files to read.');
+    }
+}
+
+
+/***/ }),
+
+/***/ 3922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readRegularFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2137);
+/* harmony import */ var _on_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5148);
+/** Reads regular files inside a folder, whatever happens to the folder between listing and reading. */
+
+
+
+// NOFOLLOW refuses a link as the last part; NONBLOCK keeps a pipe that took the file's place from holding us up.
+const openFlags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/**
+ * The bytes of the files below `root` (a real path). A path that is no longer a readable regular file reached without a
+ * link, or is larger than 64 MB, is missing from the answer.
+ */
+function readRegularFiles(root, paths) {
+    const folders = new Map();
+    const result = new Map();
+    for (const path of paths) {
+        const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+        const isPlain = folders.get(folder) ?? isReachedWithoutLink(root, folder);
+        folders.set(folder, isPlain);
+        const bytes = isPlain ? unlessRefused(() => readRegularFile((0,_on_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .onDisk */ .FC)(root, path))) : null;
+        if (bytes !== null)
+            result.set(path, bytes);
+    }
+    return result;
+}
+function isReachedWithoutLink(root, folder) {
+    const name = (0,_on_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .onDisk */ .FC)(root, folder);
+    return unlessRefused(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(name, { encoding: 'buffer' }))?.equals(name) ?? false;
+}
+function readRegularFile(file) {
+    const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, openFlags);
+    try {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle);
+        return status.isFile() && status.size <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .maximumFileBytes */ .W ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(handle) : null;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+    }
+}
+/** "Cannot be read" is an answer, which the reader reports with the path; anything but a system error is our bug. */
+function unlessRefused(look) {
+    try {
+        return look();
+    }
+    catch (error) {
+        if ((0,_on_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .isSystemError */ .Or)(error))
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ workTree)
+/* harmony export */ });
+/* harmony import */ var _directory_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4507);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4350);
+/* harmony import */ var _on_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5148);
+/* harmony import */ var _order_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2320);
+/* harmony import */ var _path_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9572);
+/* harmony import */ var _read_regular_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3922);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9085);
+
+
+
+
+
+
+
+/** The tree of the work tree whose top folder is `root`. Listing starts at once. */
+function workTree(root, objects) {
+    const realRoot = (0,_directory_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .realFolder */ .P)(root);
+    const listed = listWorkTree(realRoot);
+    // Whoever asks for entries gets the error; without this line Node would end the program before anybody asked.
+    listed.catch(() => undefined);
+    const byPath = listed.then((entries) => new Map(entries.map((entry) => [entry.path, entry])));
+    byPath.catch(() => undefined);
+    return {
+        entries: () => listed,
+        async read(paths) {
+            const known = await byPath;
+            const files = paths.filter((path) => known.get(path)?.kind === 'file');
+            const result = (0,_read_regular_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFiles */ .g)(realRoot, files);
+            const notOnDisk = new Map();
+            for (const path of files) {
+                const id = known.get(path)?.id;
+                if (id && !result.has(path) && (0,_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(realRoot, path) === null)
+                    notOnDisk.set(path, id);
+            }
+            // A sparse checkout leaves files out of the folder although they are part of it, unmodified.
+            const contents = await objects.read(notOnDisk.values());
+            for (const [path, id] of notOnDisk) {
+                const bytes = contents.get(id);
+                if (bytes !== undefined)
+                    result.set(path, bytes);
+            }
+            return result;
+        },
+    };
+}
+async function listWorkTree(root) {
+    const [tracked, modified, untracked] = await Promise.all([
+        (0,_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)(root, ['ls-files', '-s', '-z']),
+        // Unlike `git status` it neither writes the index nor runs filters over files whose dates are unchanged.
+        (0,_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)(root, ['diff-files', '--raw', '-z', '--no-renames', '--ignore-submodules=all', '--no-ext-diff']),
+        (0,_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)(root, ['ls-files', '-o', '-z', '--exclude-standard', '--exclude=node_modules/']),
+    ]);
+    const entries = new Map();
+    for (const record of (0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(tracked))
+        addTracked(entries, record);
+    for (const { path, isDeleted } of modifications((0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(modified))) {
+        if (isDeleted)
+            entries.delete(path);
+        else
+            setFromDisk(entries, root, path);
+    }
+    for (const path of (0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(untracked))
+        setFromDisk(entries, root, path);
+    return (0,_order_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .orderEntries */ .N)([...entries.values()]);
+}
+/** A record is `<mode> <id> <stage> TAB <path>`. In a merge conflict a path has several, and no id is the file's. */
+function addTracked(entries, record) {
+    const tab = record.indexOf('\t');
+    const path = record.slice(tab + 1);
+    const [mode = '', id = '', stage] = record.slice(0, tab).split(' ');
+    const kind = (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOfMode */ .z)(mode);
+    if (kind !== null)
+        entries.set(path, { path, kind, id: stage === '0' ? id : null, size: null });
+}
+/** Records alternate: `:<modes> <ids> <status>`, then the path. Behind a folder that became a link, files are deleted. */
+function modifications(records) {
+    return records.flatMap((path, index) => {
+        const isPath = index % 2 === 1;
+        return isPath ? [{ path, isDeleted: records[index - 1]?.endsWith(' D') ?? false }] : [];
+    });
+}
+/** What is on disk now replaces what the index says; what is no longer there, or no file, is no entry. */
+function setFromDisk(entries, root, path) {
+    const status = path.endsWith('/') ? null : (0,_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(root, path);
+    if (status?.isFile())
+        entries.set(path, { path, kind: 'file', id: null, size: status.size });
+    else if (status?.isSymbolicLink())
+        entries.set(path, { path, kind: 'symbolic-link', id: null, size: null });
+    else
+        entries.delete(path);
+}
+
+
+/***/ }),
+
+/***/ 9144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xn: () => (/* binding */ operationName),
+/* harmony export */   fW: () => (/* binding */ placeName),
+/* harmony export */   pd: () => (/* binding */ revisionName),
+/* harmony export */   sh: () => (/* binding */ versionName),
+/* harmony export */   yU: () => (/* binding */ someOf)
+/* harmony export */ });
+/** `GET /users`, `webhook POST order.created`. */
+function operationName(operation) {
+    const name = `${operation.method} ${operation.path}`;
+    return operation.kind === 'path' ? name : `${operation.kind} ${name}`;
+}
+/** `file:line:column`, which terminals and editors can follow. */
+function placeName(location) {
+    return `${location.file}:${location.line}:${location.column}`;
+}
+/** The first few of many names, and how many more: `GET /a, GET /b and 7 more`. */
+function someOf(names, shown) {
+    const left = names.length - shown;
+    // Naming the last one costs no more than saying that it was left out.
+    if (left <= 1)
+        return names.join(', ');
+    return `${names.slice(0, shown).join(', ')} and ${left} more`;
+}
+/** Seven digits of a commit id, also in front of a path; other names stay whole. */
+function revisionName(revision) {
+    return revision.replace(/^([0-9a-f]{7})(?:[0-9a-f]{33}|[0-9a-f]{57})(?=$|:)/, '$1');
+}
+/** An older version of an API: `openapi-v1.yaml (1.4.0)`. */
+function versionName({ file, version }) {
+    return version === '' ? file : `${file} (${version})`;
+}
+
+
+/***/ })
+
+};
