@@ -51,12 +51,17 @@ export async function claimsOf(base: string, head: string): Promise<Claims> {
     clock: { asOf: '2026-01-01', noticeDays: { stable: 0, beta: 0 } },
   });
   const pair = relation.compare(left, right);
-  const reached = pair === null ? [] : new Reach().of(pair, 'request');
+  const reach = new Reach();
+  const reached = pair === null ? [] : reach.of(pair, 'request');
   const effects = reached.map((each) => effectAt(each.edit.effect, each.polarity));
   const isAssumed = reached.some(({ polarity }) => polarity === 'assumed');
   return {
     effect: isAssumed ? 'unclaimed' : conjoinEffects(effects),
     all: reached.flatMap(({ edit }) => [edit, ...(edit.parts ?? [])]),
-    edits: reached.map(({ edit, polarity, path }) => `${path} ${edit.facet} ${edit.action} ${edit.effect} ${polarity}`),
+    edits: reached.map((each) => {
+      const { edit, polarity } = each;
+      const path = pair === null ? '' : reach.pathTo(each, pair, 'request');
+      return `${path} ${edit.facet} ${edit.action} ${edit.effect} ${polarity}`;
+    }),
   };
 }

@@ -33,23 +33,38 @@ export interface SchemaComparison {
   readonly log: EditLog;
   readonly rootFile: string;
   /** Memory of what holds for an edit whoever reaches it; starts empty. */
-  readonly prepared: WeakMap<SchemaEdit, Map<string, Prepared | null>[]>;
+  readonly prepared: WeakMap<SchemaEdit, Prepared>;
 }
 
 export function compareSchemas(base: SchemaNode, head: SchemaNode, use: SchemaUse, comparison: SchemaComparison): void {
-  const pair = comparison.relation.compare(base, head);
-  if (pair === null) return;
+  const root = comparison.relation.compare(base, head);
+  if (root === null) return;
   const key = `${use.flow} ${use.root} ${use.parameterIn} ${use.name} ${use.mediaType} ${isCredentialPath(use.operation.key.path)}`;
-  for (const reached of comparison.reach.of(pair, use.flow)) {
-    const prepared = prepare(reached, key, use, comparison);
-    if (prepared === null) continue;
-    const { edit, places } = prepared;
-    for (const { judged, effect } of places) {
-      const last = edit.reached.at(-1);
-      if (last?.operation === use.operation && last.id === judged.id && last.flow === use.flow) continue;
-      const subjects = edit.reached.length < NAMED_PLACES ? subjectsOf(reached.edit, reached, use) : null;
-      edit.reached.push({ ...judged, operation: use.operation, flow: use.flow, effect, subjects });
+  for (const reached of comparison.reach.of(root, use.flow)) {
+    const { edit } = reached;
+    if (edit.facet === 'xml' && !isXml(use.mediaType)) continue;
+    const pathTo = () => comparison.reach.pathTo(reached, root, use.flow);
+    const prepared = prepare(reached, use, pathTo, comparison);
+    let places = prepared.byWay[wayOf(reached)]?.get(key);
+    if (places === undefined) {
+      places = [edit, ...(edit.parts ?? [])].map((each) => judge(each, reached, use, comparison.relation.headDialect));
+      prepared.byWay[wayOf(reached)]?.set(key, places);
     }
+    addPlaces(prepared.open, places, use, () => subjectsOf(edit, pathTo(), use));
+  }
+}
+
+function addPlaces(
+  open: OpenEdit,
+  places: readonly JudgedPlace[],
+  use: SchemaUse,
+  subjects: () => readonly string[],
+): void {
+  for (const { judged, effect } of places) {
+    const last = open.reached.at(-1);
+    if (last?.operation === use.operation && last.id === judged.id && last.flow === use.flow) continue;
+    const named = open.reached.length < NAMED_PLACES ? subjects() : null;
+    open.reached.push({ ...judged, operation: use.operation, flow: use.flow, effect, subjects: named });
   }
 }
 
@@ -61,44 +76,35 @@ interface JudgedPlace {
   readonly effect: Effect;
 }
 
-interface Prepared {
-  readonly edit: OpenEdit;
-  /** What it is there, and what each edit is that it consists of. */
-  readonly places: readonly JudgedPlace[];
+/** What is the same for every operation that reaches an edit: worked out once. */
+export interface Prepared {
+  readonly open: OpenEdit;
+  /** For each way of reaching it, by the use: what it is there, and what each edit is that it consists of. */
+  readonly byWay: readonly Map<string, readonly JudgedPlace[]>[];
 }
 
-/** What is the same for every operation that reaches an edit in the same way: worked out once. `null`: it does not matter there. */
 function prepare(
   reached: ReachedEdit,
-  key: string,
   use: SchemaUse,
+  pathTo: () => string,
   { log, rootFile, prepared, relation }: SchemaComparison,
-): Prepared | null {
-  let byWay = prepared.get(reached.edit);
-  if (byWay === undefined) {
-    byWay = Array.from({ length: WAYS }, () => new Map());
-    prepared.set(reached.edit, byWay);
-  }
-  const byUse = byWay[wayOf(reached)] as Map<string, Prepared | null>;
-  let found = byUse.get(key);
-  if (found !== undefined) return found;
+): Prepared {
   const { edit } = reached;
-  if (edit.facet === 'xml' && !isXml(use.mediaType)) found = null;
-  else {
-    const places = [edit, ...(edit.parts ?? [])].map((each) => judge(each, reached, use, relation.headDialect));
-    const [own] = places as [JudgedPlace];
+  let found = prepared.get(edit);
+  if (found === undefined) {
+    const { judged } = judge(edit, reached, use, relation.headDialect);
     const open = log.open({
       what: `${edit.facet} ${edit.action} ${edit.property?.name ?? ''}`,
       base: edit.base,
       head: edit.head,
-      arguments: argumentsOf(edit, reached, use),
+      arguments: argumentsOf(edit, pathTo(), reached.nested, use),
       subjects: componentSubjects(edit, rootFile),
       owner: null,
-      otherwise: { ...own.judged, compatibility: 'safe', meaning: null },
+      otherwise: { ...judged, compatibility: 'safe', meaning: null },
     });
-    found = { edit: open, places };
+    found = { open, byWay: Array.from({ length: WAYS }, () => new Map()) };
+    prepared.set(edit, found);
   }
-  byUse.set(key, found);
   return found;
 }
 
@@ -174,7 +180,7 @@ function componentSubjects(edit: SchemaEdit, rootFile: string): readonly string[
 }
 
 /** A property is named by its own path and, as rules about names do, as a part of the object that declares it. */
-function subjectsOf(edit: SchemaEdit, { path }: ReachedEdit, use: SchemaUse): readonly string[] {
+function subjectsOf(edit: SchemaEdit, path: string, use: SchemaUse): readonly string[] {
   const root = subjectBelow(operationSubject(use.operation.key), use.label);
   const owner = path === '' ? root : subjectBelow(root, path);
   if (edit.property === undefined) return [owner];
@@ -184,7 +190,8 @@ function subjectsOf(edit: SchemaEdit, { path }: ReachedEdit, use: SchemaUse): re
 
 function argumentsOf(
   edit: SchemaEdit,
-  { path, nested }: ReachedEdit,
+  path: string,
+  nested: boolean,
   use: SchemaUse,
 ): Readonly<Record<string, string | number | boolean>> {
   const member = memberOf(edit, path);

@@ -3,9 +3,10 @@
  * them before it gives up. Exact on the position automaton: two different walks from a position to itself over the same
  * text. The work is bounded; beyond the bound nothing is claimed.
  */
+
+import { findComponents } from '../strong-components.ts';
 import { coversNearlyAll, overlaps, unionOf } from './character-set.ts';
 import type { PositionAutomaton } from './position-automaton.ts';
-import { findComponents } from './strong-components.ts';
 
 const MAXIMUM_COMPONENT = 90;
 const MAXIMUM_STEPS = 400_000;
