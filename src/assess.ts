@@ -27,6 +27,7 @@ import { findTargets } from './knowledge/targets.ts';
 import type { Api } from './model/api.ts';
 import type { Configuration, ConfiguredApi } from './model/configuration.ts';
 import type { JudgedViolation } from './model/judged-violation.ts';
+import type { Locator } from './model/locator.ts';
 import type { Problem } from './model/problem.ts';
 import type { InputsUsed, JudgedDocument, Report, Subject } from './model/report.ts';
 import type { RuleSet } from './model/rule.ts';
@@ -100,6 +101,7 @@ export async function assess(inputs: Inputs): Promise<Report> {
     ...structure,
     ...violations.failedRules,
     ...accepted.problems,
+    ...difference.troubles.map((trouble) => notCompared(trouble, locator)),
   ];
   const isWhole = inputs.isWhole && !faults.some(({ severity }) => severity === 'error');
   const problems = [...faults, ...describeWaivers(waivers, { ...waiving, isWhole })];
@@ -160,7 +162,13 @@ const NOTHING: Difference = {
   changes: [],
   notes: [],
   pairs: { apis: new Map(), operations: new Map(), unchanged: new Map(), successions: [] },
+  troubles: [],
 };
+
+/** What a description contradicts itself in is judged as far as possible: the rest counts. */
+function notCompared({ message, place }: Difference['troubles'][number], locator: Locator): Problem {
+  return { code: 'schema-not-compared', severity: 'warning', message, location: locator.locate(place) };
+}
 
 function compare(apis: Sides, families: readonly ApiFamily[], { subject, perOperation }: Inputs): Difference {
   const own = diffApis(apis.base, apis.head, subject.asOf);

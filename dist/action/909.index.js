@@ -2002,6 +2002,8 @@ function effectAt(effect, polarity) {
     return effect === 'narrows' ? 'widens' : effect === 'widens' ? 'narrows' : effect;
 }
 
+// EXTERNAL MODULE: ./build/knowledge/strong-components.js
+var strong_components = __webpack_require__(5641);
 ;// CONCATENATED MODULE: ./build/compare/diff/schema/evaluation.js
 /** Facets that name members or items (JSON Schema 2020-12 §11). */
 const NAMING = new Set([
@@ -2034,9 +2036,10 @@ function mayDecideEvaluation({ facet, action }) {
 ;// CONCATENATED MODULE: ./build/compare/diff/schema/reach.js
 /**
  * From a root pair (a body, a parameter, a header) to every edit it reaches, each with how it is reached: as the root or as
- * something inside, on which side of `not`, kept out by `readOnly`. Memoised by root and flow, so that operations that
- * share a schema share the walk.
+ * something inside, on which side of `not`, kept out by `readOnly`. Schemas that reach each other are one component, and
+ * what a component reaches is found once, so that a graph in which everything is connected costs no more than a tree.
  */
+
 
 /** How many ways of reaching there are, and which one this is. */
 const WAYS = 16;
@@ -2045,68 +2048,160 @@ function wayOf({ nested, polarity, keptOut }) {
 }
 const POLARITIES = ['same', 'reversed', 'assumed', 'undecided'];
 class Reach {
-    memo = new Map();
-    /** Edits reachable from a root for one direction; each edit once for each way that matters. */
+    graphs = { request: new StateGraph('request'), response: new StateGraph('response') };
+    paths = null;
+    /** Edits reachable from a root for one direction; each edit once for each way that matters. Call it with complete pairs. */
     of(root, flow) {
-        const key = `${root.id} ${flow}`;
-        let reached = this.memo.get(key);
-        if (reached === undefined) {
-            reached = walk(root, flow);
-            this.memo.set(key, reached);
-        }
-        return reached;
+        return this.graphs[flow].reachedFrom(root);
+    }
+    /** The property names and `[]` on a shortest way from the root to the schema that holds the edit, for people: `.a.b[]`. */
+    pathTo(reached, root, flow) {
+        if (this.paths?.root !== root || this.paths.flow !== flow)
+            this.paths = { root, flow, found: this.graphs[flow].pathsFrom(root) };
+        return this.paths.found.get(reached) ?? '';
     }
 }
-function walk(root, flow) {
-    const found = [];
-    const seen = new Set();
-    const steps = [
-        {
-            pair: root,
-            nested: false,
-            polarity: 'same',
-            keptOut: false,
-            path: '',
-            decidesEvaluation: false,
-            nullElsewhere: false,
-        },
-    ];
-    // Breadth first, so that the path shown is a shortest one.
-    for (let index = 0; index < steps.length; index += 1) {
-        const step = steps[index];
-        const key = (step.pair.id * WAYS + wayOf(step)) * 4 + (step.decidesEvaluation ? 2 : 0) + (step.nullElsewhere ? 1 : 0);
-        if (seen.has(key))
-            continue;
-        seen.add(key);
-        for (const edit of step.pair.edits) {
-            if (step.nullElsewhere && edit.facet === 'nullable')
+/** Keeping what each of a long chain of edited schemas reaches would take memory with the square of its length. */
+const MOST_KEPT = 2000;
+class StateGraph {
+    flow;
+    states = new Map();
+    components = new Map();
+    entries = new Map();
+    constructor(flow) {
+        this.flow = flow;
+    }
+    reachedFrom(root) {
+        const start = this.stateOf(rootOf(root));
+        if (!this.components.has(start.id))
+            this.explore(start);
+        return collect(this.components.get(start.id));
+    }
+    /** Breadth first, so that the first way found is a shortest one. */
+    pathsFrom(root) {
+        const found = new Map();
+        const start = this.stateOf(rootOf(root));
+        const paths = new Map([[start, '']]);
+        // A map that grows while it is walked visits what was added too.
+        for (const [state, path] of paths) {
+            for (const entry of this.entriesOf(state))
+                if (!found.has(entry))
+                    found.set(entry, path);
+            for (const child of state.pair.children) {
+                const next = this.stateOf(below(state, child, this.flow));
+                if (!paths.has(next))
+                    paths.set(next, path.length < LONGEST_PATH ? path + stepName(child) : path);
+            }
+        }
+        return found;
+    }
+    /** Components are finished from the leaves up, and those of earlier roots are final. */
+    explore(start) {
+        const next = (id) => this.childrenOf(id)
+            .map((child) => child.id)
+            .filter((child) => !this.components.has(child));
+        for (const members of (0,strong_components/* findComponents */.I)([start.id], next))
+            this.finish(members);
+    }
+    finish(members) {
+        const inside = new Set(members);
+        const under = new Set();
+        for (const id of members)
+            for (const child of this.childrenOf(id)) {
+                const component = inside.has(child.id) ? undefined : this.components.get(child.id);
+                if (component !== undefined && !isBarren(component))
+                    under.add(component);
+            }
+        const own = members.flatMap((id) => this.entriesOf(this.states.get(id)));
+        const [only, ...others] = under;
+        const component = { own, below: [...under], reached: null };
+        if (own.length === 0 && only !== undefined && others.length === 0)
+            component.reached = only.reached;
+        else {
+            const all = collect(component);
+            if (all.length <= MOST_KEPT)
+                component.reached = all;
+        }
+        for (const id of members)
+            this.components.set(id, component);
+    }
+    childrenOf(id) {
+        const state = this.states.get(id);
+        return state.pair.children.map((child) => this.stateOf(below(state, child, this.flow)));
+    }
+    stateOf(state) {
+        const id = (state.pair.id * WAYS + wayOf(state)) * 4 + (state.decidesEvaluation ? 2 : 0) + (state.nullElsewhere ? 1 : 0);
+        let known = this.states.get(id);
+        if (known === undefined) {
+            known = { ...state, id };
+            this.states.set(id, known);
+        }
+        return known;
+    }
+    /** One object for each edit and way, however many states show it. */
+    entriesOf(state) {
+        const found = [];
+        for (const edit of state.pair.edits) {
+            if (state.nullElsewhere && edit.facet === 'nullable')
                 continue;
-            const isUndecided = step.decidesEvaluation && decidesEvaluation(edit);
+            const isUndecided = state.decidesEvaluation && decidesEvaluation(edit);
             const polarity = isUndecided
                 ? 'undecided'
                 : edit.assumes === true
-                    ? through(step.polarity, 'assumed')
-                    : step.polarity;
-            const { nested, keptOut, path } = step;
-            found.push({ edit, nested, polarity, keptOut: keptOut || isKeptOut(edit, flow), path });
+                    ? through(state.polarity, 'assumed')
+                    : state.polarity;
+            const entry = { edit, nested: state.nested, polarity, keptOut: state.keptOut || isKeptOut(edit, this.flow) };
+            let byWay = this.entries.get(edit);
+            if (byWay === undefined) {
+                byWay = [];
+                this.entries.set(edit, byWay);
+            }
+            const way = wayOf(entry);
+            byWay[way] ??= entry;
+            found.push(byWay[way]);
         }
-        for (const child of step.pair.children)
-            steps.push(below(step, child, flow));
+        return found;
     }
-    return found;
 }
-function below(step, child, flow) {
+function rootOf(pair) {
+    return { pair, nested: false, polarity: 'same', keptOut: false, decidesEvaluation: false, nullElsewhere: false };
+}
+function isBarren({ reached }) {
+    return reached !== null && reached.length === 0;
+}
+/** What a component reaches: its own edits, and those of the components below, which mostly are known. */
+function collect(component) {
+    if (component.reached !== null)
+        return component.reached;
+    const found = new Set();
+    const seen = new Set([component]);
+    for (const each of seen) {
+        if (each.reached !== null) {
+            for (const entry of each.reached)
+                found.add(entry);
+            continue;
+        }
+        for (const entry of each.own)
+            found.add(entry);
+        for (const next of each.below)
+            seen.add(next);
+    }
+    return [...found];
+}
+const LONGEST_PATH = 200;
+function below(state, child, flow) {
     const isInside = child.role !== 'in-place';
-    const name = NAMES[child.role] ?? `.${child.name}`;
     return {
         pair: child.pair,
-        nested: step.nested || isInside,
-        polarity: through(step.polarity, child.polarity),
-        keptOut: step.keptOut || (flow === 'request' ? child.readOnly : child.writeOnly),
-        path: step.path.length < 200 ? step.path + name : step.path,
+        nested: state.nested || isInside,
+        polarity: through(state.polarity, child.polarity),
+        keptOut: state.keptOut || (flow === 'request' ? child.readOnly : child.writeOnly),
         nullElsewhere: child.nullElsewhere,
-        decidesEvaluation: !isInside && (step.decidesEvaluation || (child.decidesEvaluation && step.pair.leavesUnevaluated === true)),
+        decidesEvaluation: !isInside && (state.decidesEvaluation || (child.decidesEvaluation && state.pair.leavesUnevaluated === true)),
     };
+}
+function stepName({ role, name }) {
+    return NAMES[role] ?? `.${name}`;
 }
 const NAMES = {
     items: '[]',
@@ -2669,55 +2764,52 @@ function holdsPrivilege({ name, node }, dialect, depth = 3) {
 
 
 function compareSchemas(base, head, use, comparison) {
-    const pair = comparison.relation.compare(base, head);
-    if (pair === null)
+    const root = comparison.relation.compare(base, head);
+    if (root === null)
         return;
     const key = `${use.flow} ${use.root} ${use.parameterIn} ${use.name} ${use.mediaType} ${(0,path_names/* isCredentialPath */.bk)(use.operation.key.path)}`;
-    for (const reached of comparison.reach.of(pair, use.flow)) {
-        const prepared = prepare(reached, key, use, comparison);
-        if (prepared === null)
+    for (const reached of comparison.reach.of(root, use.flow)) {
+        const { edit } = reached;
+        if (edit.facet === 'xml' && !isXml(use.mediaType))
             continue;
-        const { edit, places } = prepared;
-        for (const { judged, effect } of places) {
-            const last = edit.reached.at(-1);
-            if (last?.operation === use.operation && last.id === judged.id && last.flow === use.flow)
-                continue;
-            const subjects = edit.reached.length < NAMED_PLACES ? compare_schemas_subjectsOf(reached.edit, reached, use) : null;
-            edit.reached.push({ ...judged, operation: use.operation, flow: use.flow, effect, subjects });
+        const pathTo = () => comparison.reach.pathTo(reached, root, use.flow);
+        const prepared = prepare(reached, use, pathTo, comparison);
+        let places = prepared.byWay[wayOf(reached)]?.get(key);
+        if (places === undefined) {
+            places = [edit, ...(edit.parts ?? [])].map((each) => judge(each, reached, use, comparison.relation.headDialect));
+            prepared.byWay[wayOf(reached)]?.set(key, places);
         }
+        addPlaces(prepared.open, places, use, () => compare_schemas_subjectsOf(edit, pathTo(), use));
+    }
+}
+function addPlaces(open, places, use, subjects) {
+    for (const { judged, effect } of places) {
+        const last = open.reached.at(-1);
+        if (last?.operation === use.operation && last.id === judged.id && last.flow === use.flow)
+            continue;
+        const named = open.reached.length < NAMED_PLACES ? subjects() : null;
+        open.reached.push({ ...judged, operation: use.operation, flow: use.flow, effect, subjects: named });
     }
 }
 /** As many use places as lint names: enough to recognise a schema that moves between an operation and a shared definition. */
 const NAMED_PLACES = 8;
-/** What is the same for every operation that reaches an edit in the same way: worked out once. `null`: it does not matter there. */
-function prepare(reached, key, use, { log, rootFile, prepared, relation }) {
-    let byWay = prepared.get(reached.edit);
-    if (byWay === undefined) {
-        byWay = Array.from({ length: WAYS }, () => new Map());
-        prepared.set(reached.edit, byWay);
-    }
-    const byUse = byWay[wayOf(reached)];
-    let found = byUse.get(key);
-    if (found !== undefined)
-        return found;
+function prepare(reached, use, pathTo, { log, rootFile, prepared, relation }) {
     const { edit } = reached;
-    if (edit.facet === 'xml' && !isXml(use.mediaType))
-        found = null;
-    else {
-        const places = [edit, ...(edit.parts ?? [])].map((each) => judge(each, reached, use, relation.headDialect));
-        const [own] = places;
+    let found = prepared.get(edit);
+    if (found === undefined) {
+        const { judged } = judge(edit, reached, use, relation.headDialect);
         const open = log.open({
             what: `${edit.facet} ${edit.action} ${edit.property?.name ?? ''}`,
             base: edit.base,
             head: edit.head,
-            arguments: argumentsOf(edit, reached, use),
+            arguments: argumentsOf(edit, pathTo(), reached.nested, use),
             subjects: componentSubjects(edit, rootFile),
             owner: null,
-            otherwise: { ...own.judged, compatibility: 'safe', meaning: null },
+            otherwise: { ...judged, compatibility: 'safe', meaning: null },
         });
-        found = { edit: open, places };
+        found = { open, byWay: Array.from({ length: WAYS }, () => new Map()) };
+        prepared.set(edit, found);
     }
-    byUse.set(key, found);
     return found;
 }
 function judge(edit, reached, use, dialect) {
@@ -2790,7 +2882,7 @@ function componentSubjects(edit, rootFile) {
         : [subject, subject_subjectBelow(declaring, `.${edit.property.name}`)];
 }
 /** A property is named by its own path and, as rules about names do, as a part of the object that declares it. */
-function compare_schemas_subjectsOf(edit, { path }, use) {
+function compare_schemas_subjectsOf(edit, path, use) {
     const root = subject_subjectBelow(subject_operationSubject(use.operation.key), use.label);
     const owner = path === '' ? root : subject_subjectBelow(root, path);
     if (edit.property === undefined)
@@ -2798,7 +2890,7 @@ function compare_schemas_subjectsOf(edit, { path }, use) {
     const step = `.${edit.property.name}`;
     return [subject_subjectBelow(root, path + step), subject_subjectBelow(owner, step)];
 }
-function argumentsOf(edit, { path, nested }, use) {
+function argumentsOf(edit, path, nested, use) {
     const member = memberOf(edit, path);
     const subject = use.root === 'body'
         ? member === ''
@@ -4034,6 +4126,16 @@ function noteEquivalences(base, head, keys, log) {
     }
     return notes;
 }
+/** Schemas that are described in other words: one note, since nobody has to act on any of them. */
+function noteRewordings(rewordings) {
+    const [first] = rewordings;
+    if (first === undefined)
+        return [];
+    const message = rewordings.length === 1
+        ? 'A schema is described in other words.'
+        : `${rewordings.length} schemas are described in other words.`;
+    return [{ code: 'schemas-reworded', message, ...first }];
+}
 
 ;// CONCATENATED MODULE: ./build/compare/diff/report-apis.js
 /** A whole API that is new or gone is one edit, whatever is in it. */
@@ -4330,8 +4432,8 @@ function hasType(value, types) {
     return types.has(typeof value);
 }
 
-// EXTERNAL MODULE: ./build/knowledge/regular-expression.js + 4 modules
-var regular_expression = __webpack_require__(8865);
+// EXTERNAL MODULE: ./build/knowledge/regular-expression.js + 3 modules
+var regular_expression = __webpack_require__(7199);
 // EXTERNAL MODULE: ./build/knowledge/pattern/character-set.js
 var character_set = __webpack_require__(4944);
 // EXTERNAL MODULE: ./build/knowledge/pattern/parse-pattern.js
@@ -5013,7 +5115,8 @@ function isOpaque(format) {
 
 
 function glanceAt(node, dialect) {
-    return glanceOf((0,knowledge_schema/* viewSchema */.Nl)(node, dialect));
+    // The view is remembered with the first place at which the schema was met.
+    return { ...glanceOf((0,knowledge_schema/* viewSchema */.Nl)(node, dialect)), node };
 }
 function glanceOf(view) {
     const { node } = view;
@@ -6275,12 +6378,23 @@ function readPart(part) {
         return null;
     return {
         part,
-        properties: new Map((0,knowledge_schema/* ownProperties */._n)(part)),
+        properties: declared(part),
         patterns: (0,knowledge_value/* isObject */.Gv)((0,knowledge_value/* member */.Dc)(value, 'patternProperties'))
             ? (0,knowledge_value/* members */.ol)((0,knowledge_value/* child */.jf)(part, 'patternProperties')).filter((entry) => (0,knowledge_schema/* isSchemaValue */.N1)(entry[1].value))
             : [],
         additional: members_constraining(part, 'additionalProperties'),
     };
+}
+/** The members of `properties`, also those that are no schemas: what they demand is unknown, but they are declared. */
+function declared(part) {
+    const found = new Map((0,knowledge_schema/* ownProperties */._n)(part));
+    const properties = (0,knowledge_value/* member */.Dc)(part.value, 'properties');
+    if (!(0,knowledge_value/* isObject */.Gv)(properties) || found.size === Object.keys(properties).length)
+        return found;
+    for (const [name, node] of (0,knowledge_value/* members */.ol)((0,knowledge_value/* child */.jf)(part, 'properties')))
+        if (!found.has(name))
+            found.set(name, node);
+    return found;
 }
 /** The schema of the keyword, unless it accepts everything: `true` and `{}` say what saying nothing says. */
 function members_constraining(part, keyword) {
@@ -7553,7 +7667,7 @@ class Taint {
             const item = value[key];
             if (typeof item === 'object' && item !== null)
                 found = this.search(item, path, memo);
-            else if (key === '$ref' && typeof item === 'string') {
+            else if (isReferring(key) && typeof item === 'string') {
                 const unit = unitOf(path, item);
                 found = unit !== null && this.tainted.has(unit);
             }
@@ -7622,6 +7736,9 @@ class Taint {
         return [value, path];
     }
 }
+function isReferring(key) {
+    return key === '$ref' || key === '$dynamicRef';
+}
 function decode(key) {
     const text = key.includes('%') ? safeDecode(key) : key;
     return text.replaceAll('~1', '/').replaceAll('~0', '~');
@@ -7652,7 +7769,7 @@ function referencesIn(value, path) {
             const item = object[key];
             if (typeof item === 'object' && item !== null)
                 visit(item);
-            else if (key === '$ref' && typeof item === 'string')
+            else if (isReferring(key) && typeof item === 'string')
                 written.add(item);
         }
     };
@@ -7844,6 +7961,7 @@ function diffApis(base, head, asOf) {
     const apis = new Map();
     const operations = new Map();
     const unchanged = new Map();
+    const troubles = [];
     for (const [before, after] of matched.both) {
         if (before.id !== after.id)
             apis.set(before.id, after.id);
@@ -7857,6 +7975,7 @@ function diffApis(base, head, asOf) {
         const difference = diffApi(before, after, asOf, unchanged);
         changes.push(...difference.changes);
         notes.push(...difference.notes);
+        troubles.push(...difference.troubles);
         if (difference.operations.size > 0)
             operations.set(after.id, difference.operations);
     }
@@ -7864,7 +7983,7 @@ function diffApis(base, head, asOf) {
         changes.push(reportAddedApi(api));
     for (const api of matched.removed)
         changes.push(reportRemovedApi(api));
-    return { changes, notes, pairs: { apis, operations, unchanged, successions: [] } };
+    return { changes, notes, pairs: { apis, operations, unchanged, successions: [] }, troubles };
 }
 /** Two descriptions of one API; pass `matched` where operations correspond by more than their names. */
 function diffApi(base, head, asOf, unchanged, matched = matchOperations(base, head)) {
@@ -7900,11 +8019,12 @@ function diffApi(base, head, asOf, unchanged, matched = matchOperations(base, he
     for (const operation of matched.added)
         reportAdded(operation, log);
     reportRemoved(matched.removed, head, log, asOf);
-    notes.push(...noteEquivalences(base, head, keys, log));
+    notes.push(...noteEquivalences(base, head, keys, log), ...noteRewordings(comparison.relation.rewordings));
     const renamed = matched.both.filter(([before, after]) => subject_operationSubject(before.key) !== subject_operationSubject(after.key));
     return {
         changes: toChanges(log.all(), head),
         notes,
+        troubles: comparison.relation.troubles,
         operations: new Map(renamed.map(([before, after]) => [subject_operationSubject(before.key), subject_operationSubject(after.key)])),
     };
 }
@@ -8310,6 +8430,7 @@ function addSuccessions(difference, apis, families, asOf) {
     return {
         changes: [...difference.changes, ...compared.flatMap(({ changes }) => changes)],
         notes: [...difference.notes, ...compared.map(({ note }) => note)],
+        troubles: difference.troubles,
         pairs: { ...difference.pairs, successions: compared.map(({ succession }) => succession) },
     };
 }
@@ -16417,7 +16538,7 @@ const NOT_RUN = new Set([
 /** Problems of files that are no descriptions but say what counts. */
 const POLICY_FILES = new Set(['waivers', 'baseline', 'pack-change-incomplete']);
 /** What a reader should know and what is judged elsewhere all the same. */
-const ONLY_SAID = new Set(['rendering-differs']);
+const ONLY_SAID = new Set(['rendering-differs', 'schema-not-compared']);
 /** Reasons by document, in the order of the problems. Reading has already made warnings of what base and head share. */
 function documentReasons({ problems, documents }) {
     const notRun = problems.filter(({ code }) => NOT_RUN.has(code));
@@ -17400,6 +17521,7 @@ async function assess(inputs) {
         ...structure,
         ...violations.failedRules,
         ...accepted.problems,
+        ...difference.troubles.map((trouble) => assess_notCompared(trouble, locator)),
     ];
     const isWhole = inputs.isWhole && !faults.some(({ severity }) => severity === 'error');
     const problems = [...faults, ...describeWaivers(waivers, { ...waiving, isWhole })];
@@ -17454,7 +17576,12 @@ const assess_NOTHING = {
     changes: [],
     notes: [],
     pairs: { apis: new Map(), operations: new Map(), unchanged: new Map(), successions: [] },
+    troubles: [],
 };
+/** What a description contradicts itself in is judged as far as possible: the rest counts. */
+function assess_notCompared({ message, place }, locator) {
+    return { code: 'schema-not-compared', severity: 'warning', message, location: locator.locate(place) };
+}
 function compare(apis, families, { subject, perOperation }) {
     const own = diffApis(apis.base, apis.head, subject.asOf);
     const difference = addSuccessions(own, apis, families, subject.asOf);
@@ -22636,8 +22763,8 @@ const ROLES = {
     other: 'text',
 };
 
-// EXTERNAL MODULE: ./build/knowledge/regular-expression.js + 4 modules
-var regular_expression = __webpack_require__(8865);
+// EXTERNAL MODULE: ./build/knowledge/regular-expression.js + 3 modules
+var regular_expression = __webpack_require__(7199);
 ;// CONCATENATED MODULE: ./build/inspect/lint/predicates/slow-pattern.js
 /** Finds patterns on which a backtracking engine can spend minutes for one short text. Nothing is ever matched here. */
 
@@ -25016,6 +25143,7 @@ function parsePointer(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ isReference),
+/* harmony export */   Hc: () => (/* binding */ followWritten),
 /* harmony export */   PF: () => (/* binding */ followOnce),
 /* harmony export */   e6: () => (/* binding */ follow),
 /* harmony export */   o1: () => (/* binding */ resolvePath)
@@ -25049,7 +25177,10 @@ function follow(node) {
 }
 /** One step: the node that `$ref` names directly, which may be a reference again. */
 function followOnce(node) {
-    const written = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(node.value, '$ref');
+    return followWritten(node, (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(node.value, '$ref'));
+}
+/** The node that a reference names, as seen from a node: the value of `$ref`, or of another keyword that refers. */
+function followWritten(node, written) {
     if (typeof written !== 'string')
         return fail('not-a-string', node, '');
     if (node.resource !== undefined)
@@ -25201,7 +25332,7 @@ function findAnchor(start, name) {
 
 /***/ }),
 
-/***/ 8865:
+/***/ 7199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25212,53 +25343,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/knowledge/pattern/character-set.js
 var character_set = __webpack_require__(4944);
-;// CONCATENATED MODULE: ./build/knowledge/pattern/strong-components.js
-/** Strongly connected components of a graph of numbers (Tarjan 1972), without recursion. */
-/** The components that can be reached from `starts`, in the order in which they are finished. */
-function findComponents(starts, next) {
-    const order = new Map();
-    const lowest = new Map();
-    const open = new Set();
-    const stack = [];
-    const components = [];
-    const enter = (node) => {
-        order.set(node, order.size);
-        lowest.set(node, order.size - 1);
-        stack.push(node);
-        open.add(node);
-        return { node, targets: next(node), at: 0 };
-    };
-    const lower = (node, value) => void lowest.set(node, Math.min(lowest.get(node), value));
-    for (const start of starts) {
-        if (order.has(start))
-            continue;
-        const frames = [enter(start)];
-        for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
-            const target = frame.targets[frame.at];
-            frame.at += 1;
-            if (target === undefined) {
-                frames.pop();
-                const parent = frames.at(-1);
-                if (parent !== undefined)
-                    lower(parent.node, lowest.get(frame.node));
-                if (lowest.get(frame.node) === order.get(frame.node))
-                    components.push(closeComponent(frame.node, stack, open));
-            }
-            else if (!order.has(target))
-                frames.push(enter(target));
-            else if (open.has(target))
-                lower(frame.node, order.get(target));
-        }
-    }
-    return components;
-}
-function closeComponent(root, stack, open) {
-    const component = stack.splice(stack.lastIndexOf(root));
-    for (const node of component)
-        open.delete(node);
-    return component;
-}
-
+// EXTERNAL MODULE: ./build/knowledge/strong-components.js
+var strong_components = __webpack_require__(5641);
 ;// CONCATENATED MODULE: ./build/knowledge/pattern/find-ambiguity.js
 /**
  * Finds exponential ambiguity: a loop that can read the same text in two ways, so that a backtracking engine tries all of
@@ -25272,7 +25358,7 @@ const MAXIMUM_STEPS = 400_000;
 /** The positions of an ambiguous loop after which the match can still fail, or `null`. */
 function findAmbiguousLoop(automaton, endsAtEnd) {
     const positions = automaton.sets.map((_, position) => position);
-    for (const component of findComponents(positions, (position) => [
+    for (const component of (0,strong_components/* findComponents */.I)(positions, (position) => [
         ...automaton.next[position].keys(),
     ])) {
         if (!isLoop(component, automaton) || !canFailAfter(component, automaton, endsAtEnd))
@@ -25319,7 +25405,7 @@ function hasTwoWalks(component, { next, sets }) {
     };
     const isDiagonal = (pair) => Math.floor(pair / size) === pair % size;
     const starts = component.map((_, index) => index * size + index);
-    const ambiguous = findComponents(starts, step).some((pairs) => pairs.some(isDiagonal) && !pairs.every(isDiagonal));
+    const ambiguous = (0,strong_components/* findComponents */.I)(starts, step).some((pairs) => pairs.some(isDiagonal) && !pairs.every(isDiagonal));
     return ambiguous && steps <= MAXIMUM_STEPS;
 }
 
@@ -25697,7 +25783,10 @@ function appliesReferenceSiblings(dialect) {
 function makeView(start, dialect) {
     const { value } = start;
     // Most schemas are one object: nothing to follow, nothing to compose.
-    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && !Object.hasOwn(value, '$ref') && !Object.hasOwn(value, 'allOf'))
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) &&
+        !Object.hasOwn(value, '$ref') &&
+        !Object.hasOwn(value, 'allOf') &&
+        !Object.hasOwn(value, '$dynamicRef'))
         return {
             node: start,
             dialect,
@@ -25715,6 +25804,9 @@ function makeView(start, dialect) {
         const node = enterResource(queue[index]);
         if (node.value === false)
             never = true;
+        // Neither an object nor a truth value is a schema: nobody knows what it demands.
+        if (!isSchemaValue(node.value))
+            incomplete = true;
         if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(node.value) || seen.has(node.value))
             continue;
         seen.add(node.value);
@@ -25726,6 +25818,15 @@ function makeView(start, dialect) {
                 queue.push(target.node);
             if (!appliesReferenceSiblings(dialect))
                 continue;
+        }
+        // What a dynamic reference names where nobody overrides it (JSON Schema 2020-12 §8.2.3.2).
+        const dynamic = appliesReferenceSiblings(dialect) ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(node.value, '$dynamicRef') : undefined;
+        if (dynamic !== undefined) {
+            const target = (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .followWritten */ .Hc)(node, dynamic);
+            if (target.failure)
+                incomplete = true;
+            else
+                queue.push(target.node);
         }
         parts.push(node);
         const all = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(node.value, 'allOf');
@@ -26513,6 +26614,61 @@ function quoted(text) {
 }
 function short(text) {
     return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 5641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ findComponents)
+/* harmony export */ });
+/** Strongly connected components of a graph of numbers (Tarjan 1972), without recursion. */
+/** The components that can be reached from `starts`, in the order in which they are finished. */
+function findComponents(starts, next) {
+    const order = new Map();
+    const lowest = new Map();
+    const open = new Set();
+    const stack = [];
+    const components = [];
+    const enter = (node) => {
+        order.set(node, order.size);
+        lowest.set(node, order.size - 1);
+        stack.push(node);
+        open.add(node);
+        return { node, targets: next(node), at: 0 };
+    };
+    const lower = (node, value) => void lowest.set(node, Math.min(lowest.get(node), value));
+    for (const start of starts) {
+        if (order.has(start))
+            continue;
+        const frames = [enter(start)];
+        for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
+            const target = frame.targets[frame.at];
+            frame.at += 1;
+            if (target === undefined) {
+                frames.pop();
+                const parent = frames.at(-1);
+                if (parent !== undefined)
+                    lower(parent.node, lowest.get(frame.node));
+                if (lowest.get(frame.node) === order.get(frame.node))
+                    components.push(closeComponent(frame.node, stack, open));
+            }
+            else if (!order.has(target))
+                frames.push(enter(target));
+            else if (open.has(target))
+                lower(frame.node, order.get(target));
+        }
+    }
+    return components;
+}
+function closeComponent(root, stack, open) {
+    const component = stack.splice(stack.lastIndexOf(root));
+    for (const node of component)
+        open.delete(node);
+    return component;
 }
 
 

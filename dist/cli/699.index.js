@@ -1371,8 +1371,8 @@ const ROLES = {
     other: 'text',
 };
 
-// EXTERNAL MODULE: ./build/knowledge/regular-expression.js + 4 modules
-var regular_expression = __webpack_require__(8865);
+// EXTERNAL MODULE: ./build/knowledge/regular-expression.js + 3 modules
+var regular_expression = __webpack_require__(7199);
 ;// CONCATENATED MODULE: ./build/inspect/lint/predicates/slow-pattern.js
 /** Finds patterns on which a backtracking engine can spend minutes for one short text. Nothing is ever matched here. */
 
@@ -2673,6 +2673,7 @@ function single(character) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ isReference),
+/* harmony export */   Hc: () => (/* binding */ followWritten),
 /* harmony export */   PF: () => (/* binding */ followOnce),
 /* harmony export */   e6: () => (/* binding */ follow),
 /* harmony export */   o1: () => (/* binding */ resolvePath)
@@ -2706,7 +2707,10 @@ function follow(node) {
 }
 /** One step: the node that `$ref` names directly, which may be a reference again. */
 function followOnce(node) {
-    const written = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(node.value, '$ref');
+    return followWritten(node, (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(node.value, '$ref'));
+}
+/** The node that a reference names, as seen from a node: the value of `$ref`, or of another keyword that refers. */
+function followWritten(node, written) {
     if (typeof written !== 'string')
         return fail('not-a-string', node, '');
     if (node.resource !== undefined)
@@ -2858,7 +2862,7 @@ function findAnchor(start, name) {
 
 /***/ }),
 
-/***/ 8865:
+/***/ 7199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2869,53 +2873,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/knowledge/pattern/character-set.js
 var character_set = __webpack_require__(4944);
-;// CONCATENATED MODULE: ./build/knowledge/pattern/strong-components.js
-/** Strongly connected components of a graph of numbers (Tarjan 1972), without recursion. */
-/** The components that can be reached from `starts`, in the order in which they are finished. */
-function findComponents(starts, next) {
-    const order = new Map();
-    const lowest = new Map();
-    const open = new Set();
-    const stack = [];
-    const components = [];
-    const enter = (node) => {
-        order.set(node, order.size);
-        lowest.set(node, order.size - 1);
-        stack.push(node);
-        open.add(node);
-        return { node, targets: next(node), at: 0 };
-    };
-    const lower = (node, value) => void lowest.set(node, Math.min(lowest.get(node), value));
-    for (const start of starts) {
-        if (order.has(start))
-            continue;
-        const frames = [enter(start)];
-        for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
-            const target = frame.targets[frame.at];
-            frame.at += 1;
-            if (target === undefined) {
-                frames.pop();
-                const parent = frames.at(-1);
-                if (parent !== undefined)
-                    lower(parent.node, lowest.get(frame.node));
-                if (lowest.get(frame.node) === order.get(frame.node))
-                    components.push(closeComponent(frame.node, stack, open));
-            }
-            else if (!order.has(target))
-                frames.push(enter(target));
-            else if (open.has(target))
-                lower(frame.node, order.get(target));
-        }
-    }
-    return components;
-}
-function closeComponent(root, stack, open) {
-    const component = stack.splice(stack.lastIndexOf(root));
-    for (const node of component)
-        open.delete(node);
-    return component;
-}
-
+// EXTERNAL MODULE: ./build/knowledge/strong-components.js
+var strong_components = __webpack_require__(5641);
 ;// CONCATENATED MODULE: ./build/knowledge/pattern/find-ambiguity.js
 /**
  * Finds exponential ambiguity: a loop that can read the same text in two ways, so that a backtracking engine tries all of
@@ -2929,7 +2888,7 @@ const MAXIMUM_STEPS = 400_000;
 /** The positions of an ambiguous loop after which the match can still fail, or `null`. */
 function findAmbiguousLoop(automaton, endsAtEnd) {
     const positions = automaton.sets.map((_, position) => position);
-    for (const component of findComponents(positions, (position) => [
+    for (const component of (0,strong_components/* findComponents */.I)(positions, (position) => [
         ...automaton.next[position].keys(),
     ])) {
         if (!isLoop(component, automaton) || !canFailAfter(component, automaton, endsAtEnd))
@@ -2976,7 +2935,7 @@ function hasTwoWalks(component, { next, sets }) {
     };
     const isDiagonal = (pair) => Math.floor(pair / size) === pair % size;
     const starts = component.map((_, index) => index * size + index);
-    const ambiguous = findComponents(starts, step).some((pairs) => pairs.some(isDiagonal) && !pairs.every(isDiagonal));
+    const ambiguous = (0,strong_components/* findComponents */.I)(starts, step).some((pairs) => pairs.some(isDiagonal) && !pairs.every(isDiagonal));
     return ambiguous && steps <= MAXIMUM_STEPS;
 }
 
@@ -3354,7 +3313,10 @@ function appliesReferenceSiblings(dialect) {
 function makeView(start, dialect) {
     const { value } = start;
     // Most schemas are one object: nothing to follow, nothing to compose.
-    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && !Object.hasOwn(value, '$ref') && !Object.hasOwn(value, 'allOf'))
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) &&
+        !Object.hasOwn(value, '$ref') &&
+        !Object.hasOwn(value, 'allOf') &&
+        !Object.hasOwn(value, '$dynamicRef'))
         return {
             node: start,
             dialect,
@@ -3372,6 +3334,9 @@ function makeView(start, dialect) {
         const node = enterResource(queue[index]);
         if (node.value === false)
             never = true;
+        // Neither an object nor a truth value is a schema: nobody knows what it demands.
+        if (!isSchemaValue(node.value))
+            incomplete = true;
         if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(node.value) || seen.has(node.value))
             continue;
         seen.add(node.value);
@@ -3383,6 +3348,15 @@ function makeView(start, dialect) {
                 queue.push(target.node);
             if (!appliesReferenceSiblings(dialect))
                 continue;
+        }
+        // What a dynamic reference names where nobody overrides it (JSON Schema 2020-12 §8.2.3.2).
+        const dynamic = appliesReferenceSiblings(dialect) ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(node.value, '$dynamicRef') : undefined;
+        if (dynamic !== undefined) {
+            const target = (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .followWritten */ .Hc)(node, dynamic);
+            if (target.failure)
+                incomplete = true;
+            else
+                queue.push(target.node);
         }
         parts.push(node);
         const all = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(node.value, 'allOf');
@@ -4026,6 +4000,61 @@ function statedBy(schema, key) {
         return null;
     const text = value.slice(0, 100);
     return STATED_WORDS.find(([words]) => words.test(text))?.[1] ?? EXTENSIONS[key];
+}
+
+
+/***/ }),
+
+/***/ 5641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ findComponents)
+/* harmony export */ });
+/** Strongly connected components of a graph of numbers (Tarjan 1972), without recursion. */
+/** The components that can be reached from `starts`, in the order in which they are finished. */
+function findComponents(starts, next) {
+    const order = new Map();
+    const lowest = new Map();
+    const open = new Set();
+    const stack = [];
+    const components = [];
+    const enter = (node) => {
+        order.set(node, order.size);
+        lowest.set(node, order.size - 1);
+        stack.push(node);
+        open.add(node);
+        return { node, targets: next(node), at: 0 };
+    };
+    const lower = (node, value) => void lowest.set(node, Math.min(lowest.get(node), value));
+    for (const start of starts) {
+        if (order.has(start))
+            continue;
+        const frames = [enter(start)];
+        for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
+            const target = frame.targets[frame.at];
+            frame.at += 1;
+            if (target === undefined) {
+                frames.pop();
+                const parent = frames.at(-1);
+                if (parent !== undefined)
+                    lower(parent.node, lowest.get(frame.node));
+                if (lowest.get(frame.node) === order.get(frame.node))
+                    components.push(closeComponent(frame.node, stack, open));
+            }
+            else if (!order.has(target))
+                frames.push(enter(target));
+            else if (open.has(target))
+                lower(frame.node, order.get(target));
+        }
+    }
+    return components;
+}
+function closeComponent(root, stack, open) {
+    const component = stack.splice(stack.lastIndexOf(root));
+    for (const node of component)
+        open.delete(node);
+    return component;
 }
 
 

@@ -54,7 +54,11 @@ export function follow(node: Node): Resolution {
 
 /** One step: the node that `$ref` names directly, which may be a reference again. */
 export function followOnce(node: Node): Resolution {
-  const written = member(node.value, '$ref');
+  return followWritten(node, member(node.value, '$ref'));
+}
+
+/** The node that a reference names, as seen from a node: the value of `$ref`, or of another keyword that refers. */
+export function followWritten(node: Node, written: unknown): Resolution {
   if (typeof written !== 'string') return fail('not-a-string', node, '');
   if (node.resource !== undefined) return followInResource(node, node.resource, written);
   let targets = memo.get(node.file);

@@ -6,7 +6,7 @@ import type { Dialect } from '../model/api.ts';
 import type { JsonObject, Node, SchemaNode } from '../model/node.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { formFieldsOf } from './form-schema.ts';
-import { followOnce } from './reference.ts';
+import { followOnce, followWritten } from './reference.ts';
 import { child, childAt, isObject, member } from './value.ts';
 
 /** What a schema demands: all of `parts` at once. */
@@ -60,7 +60,12 @@ interface MemoisedView extends SchemaView {
 function makeView(start: SchemaNode, dialect: Dialect): MemoisedView {
   const { value } = start;
   // Most schemas are one object: nothing to follow, nothing to compose.
-  if (isObject(value) && !Object.hasOwn(value, '$ref') && !Object.hasOwn(value, 'allOf'))
+  if (
+    isObject(value) &&
+    !Object.hasOwn(value, '$ref') &&
+    !Object.hasOwn(value, 'allOf') &&
+    !Object.hasOwn(value, '$dynamicRef')
+  )
     return {
       node: start,
       dialect,
@@ -77,6 +82,8 @@ function makeView(start: SchemaNode, dialect: Dialect): MemoisedView {
   for (let index = 0; index < queue.length; index += 1) {
     const node = enterResource(queue[index] as Node);
     if (node.value === false) never = true;
+    // Neither an object nor a truth value is a schema: nobody knows what it demands.
+    if (!isSchemaValue(node.value)) incomplete = true;
     if (!isObject(node.value) || seen.has(node.value)) continue;
     seen.add(node.value);
     if (typeof member(node.value, '$ref') === 'string') {
@@ -84,6 +91,13 @@ function makeView(start: SchemaNode, dialect: Dialect): MemoisedView {
       if (target.failure) incomplete = true;
       else queue.push(target.node);
       if (!appliesReferenceSiblings(dialect)) continue;
+    }
+    // What a dynamic reference names where nobody overrides it (JSON Schema 2020-12 §8.2.3.2).
+    const dynamic = appliesReferenceSiblings(dialect) ? member(node.value, '$dynamicRef') : undefined;
+    if (dynamic !== undefined) {
+      const target = followWritten(node, dynamic);
+      if (target.failure) incomplete = true;
+      else queue.push(target.node);
     }
     parts.push(node as Node<JsonObject>);
     const all = member(node.value, 'allOf');

@@ -12,10 +12,10 @@ import { compareServers } from './compare-servers.ts';
 import { EditLog } from './edit-log.ts';
 import { matchApis } from './match-apis.ts';
 import { type MatchedOperations, matchOperations } from './match-operations.ts';
-import { noteEquivalences } from './note-equivalences.ts';
+import { noteEquivalences, noteRewordings } from './note-equivalences.ts';
 import { reportAddedApi, reportRemovedApi } from './report-apis.ts';
 import { Reach } from './schema/reach.ts';
-import { SchemaRelation } from './schema/relation.ts';
+import { SchemaRelation, type SchemaTrouble } from './schema/relation.ts';
 import { compareSchemeDefinitions } from './security/compare-schemes.ts';
 import { compareSecurity } from './security/compare-security.ts';
 import { Taint } from './taint.ts';
@@ -25,6 +25,8 @@ export interface Difference {
   readonly changes: readonly Change[];
   readonly notes: readonly Note[];
   readonly pairs: Pairs;
+  /** Schemas that could not be compared. */
+  readonly troubles: readonly SchemaTrouble[];
 }
 
 /** `asOf` (YYYY-MM-DD) is the only clock: it decides whether a sunset has passed. */
@@ -35,6 +37,7 @@ export function diffApis(base: readonly Api[], head: readonly Api[], asOf: strin
   const apis = new Map<string, string>();
   const operations = new Map<string, ReadonlyMap<string, string>>();
   const unchanged = new Map<Operation, Operation>();
+  const troubles: SchemaTrouble[] = [];
   for (const [before, after] of matched.both) {
     if (before.id !== after.id) apis.set(before.id, after.id);
     if (before.file.path !== after.file.path)
@@ -47,11 +50,12 @@ export function diffApis(base: readonly Api[], head: readonly Api[], asOf: strin
     const difference = diffApi(before, after, asOf, unchanged);
     changes.push(...difference.changes);
     notes.push(...difference.notes);
+    troubles.push(...difference.troubles);
     if (difference.operations.size > 0) operations.set(after.id, difference.operations);
   }
   for (const api of matched.added) changes.push(reportAddedApi(api));
   for (const api of matched.removed) changes.push(reportRemovedApi(api));
-  return { changes, notes, pairs: { apis, operations, unchanged, successions: [] } };
+  return { changes, notes, pairs: { apis, operations, unchanged, successions: [] }, troubles };
 }
 
 /** Two descriptions of one API; pass `matched` where operations correspond by more than their names. */
@@ -64,6 +68,7 @@ export function diffApi(
 ): {
   readonly changes: readonly Change[];
   readonly notes: readonly Note[];
+  readonly troubles: readonly SchemaTrouble[];
   readonly operations: ReadonlyMap<string, string>;
 } {
   const log = new EditLog();
@@ -96,13 +101,14 @@ export function diffApi(
   }
   for (const operation of matched.added) reportAdded(operation, log);
   reportRemoved(matched.removed, head, log, asOf);
-  notes.push(...noteEquivalences(base, head, keys, log));
+  notes.push(...noteEquivalences(base, head, keys, log), ...noteRewordings(comparison.relation.rewordings));
   const renamed = matched.both.filter(
     ([before, after]) => operationSubject(before.key) !== operationSubject(after.key),
   );
   return {
     changes: toChanges(log.all(), head),
     notes,
+    troubles: comparison.relation.troubles,
     operations: new Map(renamed.map(([before, after]) => [operationSubject(before.key), operationSubject(after.key)])),
   };
 }

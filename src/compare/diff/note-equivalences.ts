@@ -2,6 +2,7 @@
 import { childIfPresent, placeOf } from '../../knowledge/value.ts';
 import type { Api } from '../../model/api.ts';
 import type { Note } from '../../model/change.ts';
+import type { Place } from '../../model/node.ts';
 import type { EditLog } from './edit-log.ts';
 import type { SchemeKeys } from './security/scheme-keys.ts';
 
@@ -34,4 +35,15 @@ export function noteEquivalences(base: Api, head: Api, keys: SchemeKeys, log: Ed
     });
   }
   return notes;
+}
+
+/** Schemas that are described in other words: one note, since nobody has to act on any of them. */
+export function noteRewordings(rewordings: readonly { readonly base: Place; readonly head: Place }[]): readonly Note[] {
+  const [first] = rewordings;
+  if (first === undefined) return [];
+  const message =
+    rewordings.length === 1
+      ? 'A schema is described in other words.'
+      : `${rewordings.length} schemas are described in other words.`;
+  return [{ code: 'schemas-reworded', message, ...first }];
 }

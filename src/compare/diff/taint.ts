@@ -38,7 +38,7 @@ export class Taint {
     for (const key in value) {
       const item = (value as Record<string, unknown>)[key];
       if (typeof item === 'object' && item !== null) found = this.search(item, path, memo);
-      else if (key === '$ref' && typeof item === 'string') {
+      else if (isReferring(key) && typeof item === 'string') {
         const unit = unitOf(path, item);
         found = unit !== null && this.tainted.has(unit);
       }
@@ -105,6 +105,10 @@ export class Taint {
   }
 }
 
+function isReferring(key: string): boolean {
+  return key === '$ref' || key === '$dynamicRef';
+}
+
 function decode(key: string): string {
   const text = key.includes('%') ? safeDecode(key) : key;
   return text.replaceAll('~1', '/').replaceAll('~0', '~');
@@ -135,7 +139,7 @@ function referencesIn(value: unknown, path: string): ReadonlySet<string> {
     for (const key in object) {
       const item = (object as Record<string, unknown>)[key];
       if (typeof item === 'object' && item !== null) visit(item);
-      else if (key === '$ref' && typeof item === 'string') written.add(item);
+      else if (isReferring(key) && typeof item === 'string') written.add(item);
     }
   };
   if (typeof value === 'object' && value !== null) visit(value);

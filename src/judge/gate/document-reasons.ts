@@ -22,7 +22,7 @@ const NOT_RUN: ReadonlySet<string> = new Set([
 /** Problems of files that are no descriptions but say what counts. */
 const POLICY_FILES: ReadonlySet<string> = new Set(['waivers', 'baseline', 'pack-change-incomplete']);
 /** What a reader should know and what is judged elsewhere all the same. */
-const ONLY_SAID: ReadonlySet<string> = new Set(['rendering-differs']);
+const ONLY_SAID: ReadonlySet<string> = new Set(['rendering-differs', 'schema-not-compared']);
 
 /** Reasons by document, in the order of the problems. Reading has already made warnings of what base and head share. */
 export function documentReasons({ problems, documents }: WhatWasRead): readonly Reason[] {

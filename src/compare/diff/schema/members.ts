@@ -141,7 +141,7 @@ function readPart(part: Node<JsonObject>): ObjectPart | null {
   if (!hasOwn('properties') && !hasOwn('patternProperties') && !hasOwn('additionalProperties')) return null;
   return {
     part,
-    properties: new Map(ownProperties(part)),
+    properties: declared(part),
     patterns: isObject(member(value, 'patternProperties'))
       ? members(child(part, 'patternProperties')).filter((entry): entry is [string, SchemaNode] =>
           isSchemaValue(entry[1].value),
@@ -149,6 +149,16 @@ function readPart(part: Node<JsonObject>): ObjectPart | null {
       : [],
     additional: constraining(part, 'additionalProperties'),
   };
+}
+
+/** The members of `properties`, also those that are no schemas: what they demand is unknown, but they are declared. */
+function declared(part: Node<JsonObject>): ReadonlyMap<string, SchemaNode> {
+  const found = new Map(ownProperties(part));
+  const properties = member(part.value, 'properties');
+  if (!isObject(properties) || found.size === Object.keys(properties).length) return found;
+  for (const [name, node] of members(child(part, 'properties')))
+    if (!found.has(name)) found.set(name, node as SchemaNode);
+  return found;
 }
 
 /** The schema of the keyword, unless it accepts everything: `true` and `{}` say what saying nothing says. */

@@ -27,7 +27,8 @@ export interface Glance {
 }
 
 export function glanceAt(node: SchemaNode, dialect: Dialect): Glance {
-  return glanceOf(viewSchema(node, dialect));
+  // The view is remembered with the first place at which the schema was met.
+  return { ...glanceOf(viewSchema(node, dialect)), node };
 }
 
 export function glanceOf(view: SchemaView): Glance {

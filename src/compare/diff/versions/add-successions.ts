@@ -24,6 +24,7 @@ export function addSuccessions(
   return {
     changes: [...difference.changes, ...compared.flatMap(({ changes }) => changes)],
     notes: [...difference.notes, ...compared.map(({ note }) => note)],
+    troubles: difference.troubles,
     pairs: { ...difference.pairs, successions: compared.map(({ succession }) => succession) },
   };
 }
