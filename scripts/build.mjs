@@ -13,7 +13,8 @@ import { join, relative, sep } from 'node:path';
 import { licencesOf } from './support/licences.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
-const ENTRY_POINTS = ['cli', 'action'];
+/** Spectral is a program of its own, started only where a configuration names one of its rulesets. */
+const ENTRY_POINTS = ['cli', 'action', 'spectral'];
 
 const scratch = mkdtempSync(join(tmpdir(), 'openapi-posture-build-'));
 try {

@@ -7,7 +7,8 @@ import { findRenderings, type Renderings, type Sides } from './compare/diff/vers
 import type { AssessOperations } from './compare/drift/observe-drift.ts';
 import { buildApis } from './inspect/api/build-apis.ts';
 import { assessControls } from './inspect/controls/assess-controls.ts';
-import { lintApis } from './inspect/lint/lint-apis.ts';
+import { type Linted, lintApis } from './inspect/lint/lint-apis.ts';
+import { lintWithSpectral, type SpectralSetup } from './inspect/lint/spectral/lint-with-spectral.ts';
 import type { Scope } from './inspect/spec/discover.ts';
 import { locatePlaces } from './inspect/spec/locate.ts';
 import { locateRevisions } from './inspect/spec/locate-revisions.ts';
@@ -21,6 +22,7 @@ import { describeWaivers } from './judge/gate/waivers/describe-waivers.ts';
 import { compareRisk } from './judge/risk/compare-risk.ts';
 import type { RiskModel } from './judge/risk/model.ts';
 import { scoreRisk } from './judge/risk/score-risk.ts';
+import { addForeignRules } from './judge/rules/add-foreign-rules.ts';
 import { type ApiFamily, familiesOf, matcherOf } from './knowledge/api-family.ts';
 import { rememberExposures } from './knowledge/exposure.ts';
 import { findTargets } from './knowledge/targets.ts';
@@ -51,6 +53,8 @@ export interface Inputs {
   /** What went wrong before anything was read; the gate counts it. */
   readonly problems: readonly Problem[];
   readonly rules: RuleSet;
+  /** Spectral rulesets to be run beside our rules, or none. */
+  readonly spectral: SpectralSetup | null;
   readonly riskModel: RiskModel;
   readonly subject: Subject;
   readonly inputsUsed: InputsUsed;
@@ -63,7 +67,7 @@ export interface Inputs {
 
 /** Reads both revisions and concludes. Never throws for what a description says. */
 export async function assess(inputs: Inputs): Promise<Report> {
-  const { configuration, rules } = inputs;
+  const { configuration } = inputs;
   const read = await readRevisions(inputs.trees, inputs.scope);
   const families = familiesOf(configuration.apis);
   const { revisions, apis: built, renderings } = foldRenderings(read, families, inputs);
@@ -71,7 +75,7 @@ export async function assess(inputs: Inputs): Promise<Report> {
   const base = inputs.trees.base === null ? null : withReadableBase(built.base, head, revisions.unreadableInBase);
   const structure = await validateStructure(revisions, inputs.validator, configuration.validate);
   const difference = base === null ? NOTHING : compare({ base, head }, families, inputs);
-  const violations = lintApis({ base: base ?? [], head }, rules.enabled);
+  const { violations, rules, foreign } = await lint({ base: base ?? [], head }, inputs);
   const locator = locateRevisions(revisions, difference, violations);
   const { inherited } = configuration.gate;
   const collected = collectFindings({ ...difference, violations, rules, apis: { base, head }, locator, inherited });
@@ -100,6 +104,7 @@ export async function assess(inputs: Inputs): Promise<Report> {
     ...renderings.problems,
     ...structure,
     ...violations.failedRules,
+    ...foreign,
     ...accepted.problems,
     ...difference.troubles.map((trouble) => notCompared(trouble, locator)),
   ];
@@ -228,4 +233,17 @@ function listDocuments(
 /** A document that base could not be read for is compared with itself: nothing in it can be called new. */
 function withReadableBase(base: readonly Api[], head: readonly Api[], unreadable: ReadonlySet<string>): readonly Api[] {
   return [...base, ...head.filter(({ file }) => unreadable.has(file.path))];
+}
+
+/** Our rules, and beside them what Spectral's say. */
+async function lint(
+  apis: { readonly base: readonly Api[]; readonly head: readonly Api[] },
+  { rules, spectral }: Inputs,
+): Promise<{ readonly violations: Linted; readonly rules: RuleSet; readonly foreign: readonly Problem[] }> {
+  const own = lintApis(apis, rules.enabled);
+  if (spectral === null) return { violations: own, rules, foreign: [] };
+  const theirs = await lintWithSpectral(apis, spectral, (rule) => rules.rules.has(rule));
+  const all = addForeignRules(rules, theirs.rules);
+  const violations = { ...own, base: [...own.base, ...theirs.base], head: [...own.head, ...theirs.head] };
+  return { violations, rules: all.rules, foreign: [...theirs.problems, ...all.problems] };
 }

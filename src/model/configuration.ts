@@ -1,6 +1,7 @@
 import type { Policy } from './policy.ts';
 import type { Problem } from './problem.ts';
 import type { Override, Selector } from './rule.ts';
+import type { SpectralMode } from './spectral.ts';
 import type { WaiverPolicy } from './waiver.ts';
 
 /** `.github/openapi-posture.yml` after validation; every member has its built-in value filled in. */
@@ -15,6 +16,8 @@ export interface Configuration {
   readonly packs: readonly string[];
   /** Packs that may run JavaScript of their own. */
   readonly allowCode: readonly string[];
+  /** How often Spectral rulesets look at a schema. */
+  readonly spectralMode: SpectralMode;
   readonly overrides: readonly Override[];
   /** Overrides of rules that are not built in: whether a pack has them is known once the packs are loaded. */
   readonly foreignRules: readonly { readonly rule: string; readonly problem: Problem }[];

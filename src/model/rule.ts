@@ -18,6 +18,8 @@ export interface RuleMetadata {
   /** OWASP API Security Top 10 2023 ids such as `API2:2023`. */
   readonly owasp: readonly string[];
   readonly cwe: readonly number[];
+  /** Where more is said about a rule that is not built in; `null`: nowhere. Built-in rules have a page of ours. */
+  readonly page?: string | null;
 }
 
 /** A rule over one document (rules/posture/*.yaml). */

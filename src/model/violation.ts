@@ -1,10 +1,13 @@
 import type { OperationKey } from './api.ts';
 import type { MessageArguments } from './change.ts';
 import type { Place } from './node.ts';
+import type { Severity } from './severity.ts';
 
 /** One rule broken at one place: a fact without opinion. Severity and wording are added by judge/findings. */
 export interface Violation {
   readonly rule: string;
+  /** Where the rule is worth something else at this place. */
+  readonly severity?: Severity;
   readonly api: string;
   readonly place: Place;
   /** Further places worth showing, for example where a shared definition is used. */

@@ -46,7 +46,11 @@ export async function resolveRules(
   // Which rules a Spectral ruleset has is known when it has run.
   const foreign = overrides.filter((override) => !own.includes(override));
   return {
-    rules: { ...rules, overrides: [...rules.overrides, ...foreign] },
+    rules: {
+      ...rules,
+      overrides: [...rules.overrides, ...foreign],
+      packs: [...rules.packs, ...spectral.map(({ source, version, digest }) => ({ id: source, version, digest }))],
+    },
     catalogue,
     packs: runnable,
     spectral,

@@ -1,6 +1,7 @@
 /** What every entry point does once it has two trees and a policy: the real assessment, and what to say beside it. */
 import { assess } from '../../assess.ts';
 import type { StructureValidator } from '../../inspect/spec/validate-structure.ts';
+import { runSpectralProcess } from '../../io/run-spectral.ts';
 import { listRelaxations } from '../../judge/configuration/list-relaxations.ts';
 import { POSTURE_1 } from '../../judge/risk/posture-1.generated.ts';
 import { digest } from '../../knowledge/digest.ts';
@@ -60,7 +61,7 @@ export async function runAssessment(request: Request): Promise<Report> {
 async function assessWith(
   request: Request,
   configuration: Configuration,
-  { rules, problems }: RulesOfRun,
+  { rules, problems, spectral }: RulesOfRun,
   waivers: readonly StandingWaiver[],
 ): Promise<Report> {
   const { baseline = NO_BASELINE } = request;
@@ -80,6 +81,8 @@ async function assessWith(
     isWhole: isWhole(request),
     problems: [...problems, ...request.waivers.problems, ...baseline.problems],
     rules,
+    spectral:
+      spectral.length === 0 ? null : { packs: spectral, mode: configuration.spectralMode, run: runSpectralProcess },
     riskModel: POSTURE_1,
     subject: request.subject,
     inputsUsed: {

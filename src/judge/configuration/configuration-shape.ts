@@ -47,6 +47,11 @@ export const CONFIGURATION: Shape = {
       help: 'Packs named above that may run JavaScript of their own (Spectral rulesets with functions).',
       items: { type: 'text' },
     },
+    'spectral-mode': {
+      type: 'choice',
+      values: ['definition', 'full'],
+      help: 'Spectral rulesets look at schemas once, where they stand (definition), or wherever a reference leads, as Spectral itself does (full). Default: definition.',
+    },
     gate: GATE,
     waivers: {
       type: 'mapping',

@@ -10,6 +10,7 @@ export const DEFAULT_CONFIGURATION: Configuration = {
   apis: [],
   packs: ['builtin:recommended'],
   allowCode: [],
+  spectralMode: 'definition',
   overrides: [],
   foreignRules: [],
   gate: {

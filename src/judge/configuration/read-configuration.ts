@@ -61,6 +61,9 @@ function configurationOf(
     apis: apisOf(root, text),
     packs: packs.length > 0 ? packs : DEFAULT_CONFIGURATION.packs,
     allowCode: arrayMember(value, 'allow-code') as readonly string[],
+    spectralMode:
+      (stringMember(value, 'spectral-mode') as Configuration['spectralMode'] | null) ??
+      DEFAULT_CONFIGURATION.spectralMode,
     foreignRules: foreign,
     overrides: (arrayMember(value, 'overrides') as readonly JsonObject[]).map((entry) => ({
       rule: entry.rule as string,

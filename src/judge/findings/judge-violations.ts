@@ -73,6 +73,7 @@ function severityOf(
   { overrides }: RuleSet,
   targetsOf: TargetFinder,
 ): Severity | 'off' {
-  if (!overrides.some((override) => override.rule === rule.id)) return rule.severity;
-  return overriddenSeverity(overrides, rule.id, targetsOf(violation), rule.severity);
+  const own = violation.severity ?? rule.severity;
+  if (!overrides.some((override) => override.rule === rule.id)) return own;
+  return overriddenSeverity(overrides, rule.id, targetsOf(violation), own);
 }
