@@ -73,6 +73,7 @@ validate: never
         maximumDays: { ...DEFAULT_CONFIGURATION.waivers.maximumDays, high: 14 },
       },
       allowCode: [],
+      spectralMode: 'definition',
       foreignRules: [],
       gate: {
         failOn: 'medium',
@@ -134,7 +135,7 @@ validate: on
 `;
     expect(read(text).configuration).toBeNull();
     expect(problemsOf(text)).toEqual([
-      '1:1 Unknown key "spec". Did you mean "specs"? Allowed: specs, exclude, audience, apis, packs, allow-code, gate, waivers, overrides, validate.',
+      '1:1 Unknown key "spec". Did you mean "specs"? Allowed: specs, exclude, audience, apis, packs, allow-code, spectral-mode, gate, waivers, overrides, validate.',
       '3:12 "gate.fail-on" must be one of none, critical, high, medium, low, info, not "hgih". Did you mean "high"?',
       '4:3 Unknown key "fail_on_breaking" in "gate". Did you mean "fail-on-breaking"? Allowed: fail-on, fail-on-breaking, fail-on-risk-score, fail-on-risk-increase, conditions, required-controls, warn-only, inherited.',
       '5:23 "gate.fail-on-risk-score" must be a number from 0 to 100, not 120.',
