@@ -2835,7 +2835,7 @@ main().then((exitCode) => {
 async function main() {
     const given = readInputs(process.env);
     (0,runner_files/* printText */.n)('openapi-posture: reading the event and the two states\n');
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 909));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5212));
     return runAction(given, process.env);
 }
 

@@ -301,7 +301,11 @@ async function resolveRules(configuration, { place, stores, asOf, }) {
     // Which rules a Spectral ruleset has is known when it has run.
     const foreign = overrides.filter((override) => !own.includes(override));
     return {
-        rules: { ...rules, overrides: [...rules.overrides, ...foreign] },
+        rules: {
+            ...rules,
+            overrides: [...rules.overrides, ...foreign],
+            packs: [...rules.packs, ...spectral.map(({ source, version, digest }) => ({ id: source, version, digest }))],
+        },
         catalogue,
         packs: runnable,
         spectral,
@@ -685,6 +689,11 @@ const CONFIGURATION = {
             help: 'Packs named above that may run JavaScript of their own (Spectral rulesets with functions).',
             items: { type: 'text' },
         },
+        'spectral-mode': {
+            type: 'choice',
+            values: ['definition', 'full'],
+            help: 'Spectral rulesets look at schemas once, where they stand (definition), or wherever a reference leads, as Spectral itself does (full). Default: definition.',
+        },
         gate: GATE,
         waivers: {
             type: 'mapping',
@@ -874,6 +883,8 @@ function configurationOf(root, { file, revision, text }, foreign) {
         apis: apisOf(root, text),
         packs: packs.length > 0 ? packs : default_configuration/* DEFAULT_CONFIGURATION */.P.packs,
         allowCode: (0,knowledge_value/* arrayMember */.Qr)(value, 'allow-code'),
+        spectralMode: (0,knowledge_value/* stringMember */.sk)(value, 'spectral-mode') ??
+            default_configuration/* DEFAULT_CONFIGURATION */.P.spectralMode,
         foreignRules: foreign,
         overrides: (0,knowledge_value/* arrayMember */.Qr)(value, 'overrides').map((entry) => ({
             rule: entry.rule,
@@ -1257,6 +1268,7 @@ const DEFAULT_CONFIGURATION = {
     apis: [],
     packs: ['builtin:recommended'],
     allowCode: [],
+    spectralMode: 'definition',
     overrides: [],
     foreignRules: [],
     gate: {

@@ -1,7 +1,7 @@
 /** A Spectral ruleset in a real run: places across files, severities, identity, what a broken one does to the verdict. */
 import { afterAll, expect, test } from 'vitest';
 import { type GitRepository, gitRepository } from '../../support/git-repository.ts';
-import { runCli } from '../../support/run-cli.ts';
+import { type Answer, runCli } from '../../support/run-cli.ts';
 
 const API = `openapi: 3.1.0
 info: { title: Shop, version: 1.0.0 }
@@ -52,12 +52,12 @@ test('its results are findings with places, severities, status and overrides', (
   });
   const { findings, inputs, problems, verdict } = json();
   const ofRules = findings.filter(({ source }: { source: string }) => source === 'rule');
-  const told = ofRules.map((finding: Record<string, never>) => [
-    finding.rule,
-    finding.severity,
-    finding.status,
-    `${(finding.location as { file: string }).file}:${(finding.location as { line: number }).line}`,
-    finding.message,
+  const told = ofRules.map(({ rule, severity, status, location, message }: Answer) => [
+    rule,
+    severity,
+    status,
+    `${location.file}:${location.line}`,
+    message,
   ]);
   expect(told).toEqual([
     ['parameter-described', 'high', 'introduced', 'openapi.yaml:9', '[0].description is missing'],
