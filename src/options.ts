@@ -53,7 +53,7 @@ export const OPTIONS = [
   {
     name: 'base-path',
     flag: { name: 'base-path', commands: ['check'] },
-    input: null,
+    input: 'base-spec',
     key: null,
     type: 'text',
     value: 'PATH',
@@ -63,7 +63,7 @@ export const OPTIONS = [
   {
     name: 'head-path',
     flag: { name: 'head-path', commands: ['check'] },
-    input: null,
+    input: 'head-spec',
     key: null,
     type: 'text',
     value: 'PATH',

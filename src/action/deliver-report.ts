@@ -3,7 +3,6 @@
  * last, because they show what no other channel took.
  */
 import { UserError } from '../errors.ts';
-import type { GitHubEvent } from '../io/github-event.ts';
 import type { Given } from '../options.ts';
 import { deliverAnnotations } from '../report/deliver/annotations.ts';
 import { deliverJobSummary } from '../report/deliver/job-summary.ts';
@@ -17,11 +16,12 @@ import { renderMarkdown } from '../report/render/markdown.ts';
 import { renderTerminal } from '../report/render/terminal.ts';
 import { encodePath } from '../report/safe-text/encode-path.ts';
 import { markdownText } from '../report/safe-text/escape-markdown.ts';
+import { withoutPlacesIn } from './built-specs.ts';
 import type { Delivery } from './delivery.ts';
 import { isUploadable, writeReports } from './report-files.ts';
 import { reportOutputs } from './report-outputs.ts';
 import { runPageOf } from './run-page.ts';
-import { appendToFile, deliverOutputsTo, type Environment, printText } from './runner-files.ts';
+import { appendToFile, deliverOutputsTo, printText } from './runner-files.ts';
 import type { Told, Wishes } from './tell-github.ts';
 
 /** 0, or 2 when a file or a channel that was asked for without an "if possible" could not be written. */
@@ -31,7 +31,7 @@ export async function deliverReport(delivery: Delivery): Promise<number> {
   const files = writeReports(delivery, markdown);
   printAnswer(renderTerminal(report, { colour: false, width: 100, wholePosture }), printText);
   await appendSummary(delivery, markdown);
-  const candidates = chooseAnnotations(report, annotationOptions(delivery, false));
+  const candidates = annotationsOf(delivery, false);
   const told = await tell(delivery, candidates, files.sarif);
   await appendSummary(delivery, notesText(told));
   for (const { message } of told.notes) printAnswer(`OpenAPI posture: ${message}\n`, printText);
@@ -63,17 +63,22 @@ const NOTES_BYTES = 8 * 1024;
 const NO_SARIF =
   '\nNo SARIF file was written, because something could not be judged: uploading it would close alerts that still hold.\n';
 
-function summaryOf({ report, environment, event, wholePosture, ownersOf }: Delivery): string {
+const BUILT =
+  '\nNo SARIF file was written: the descriptions were built by the job, so GitHub could show none of their lines.\n';
+
+function summaryOf(delivery: Delivery): string {
+  const { report, wholePosture, ownersOf, outside } = delivery;
   const limit = SUMMARY_BYTES - NOTES_BYTES - utf8Length(NO_SARIF);
-  const markdown = renderMarkdown(report, { blobs: blobsOf(environment, event), wholePosture, ownersOf, limit });
-  return isUploadable(report) ? markdown : markdown + NO_SARIF;
+  const markdown = renderMarkdown(report, { blobs: blobsOf(delivery), wholePosture, ownersOf, limit });
+  if (!isUploadable(report)) return markdown + NO_SARIF;
+  return outside.size === 0 ? markdown : markdown + BUILT;
 }
 
-function blobsOf(
-  { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }: Environment,
-  event: GitHubEvent,
-): string | null {
-  return server && repository ? `${server}/${encodePath(repository)}/blob/${event.head}` : null;
+/** Where files of head can be read; nowhere when they stand in no commit. */
+function blobsOf({ environment, event, outside }: Delivery): string | null {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
+  if (!server || !repository || outside.size > 0) return null;
+  return `${server}/${encodePath(repository)}/blob/${event.head}`;
 }
 
 async function appendSummary({ given, environment }: Delivery, text: string): Promise<void> {
@@ -120,37 +125,36 @@ function wantsCheck(given: Given, candidates: readonly Annotation[]): boolean {
 }
 
 function checkOf(delivery: Delivery): Wishes['check'] {
-  const { report, given, environment, event, wholePosture, ownersOf } = delivery;
-  const output = renderCheckOutput(report, { blobs: blobsOf(environment, event), wholePosture, ownersOf });
+  const { report, given, wholePosture, ownersOf } = delivery;
+  const output = renderCheckOutput(report, { blobs: blobsOf(delivery), wholePosture, ownersOf });
   const isNotChecked = report.verdict.outcome === 'incomplete' && isNeutral(delivery);
   return {
     name: given['check-name'] ?? 'OpenAPI posture',
     output: isNotChecked ? { ...output, conclusion: 'neutral', title: 'Not checked' } : output,
     annotations: (isUploaded) =>
-      checkAnnotations(chooseAnnotations(report, annotationOptions(delivery, isUploaded))).slice(
-        0,
-        given['max-annotations'] ?? MAXIMUM,
-      ),
+      checkAnnotations(annotationsOf(delivery, isUploaded)).slice(0, given['max-annotations'] ?? MAXIMUM),
   };
 }
 
-function commentOf({ report, given, environment, event, folder, wholePosture, ownersOf }: Delivery): Wishes['comment'] {
+function commentOf(delivery: Delivery): Wishes['comment'] {
+  const { report, given, environment, folder, wholePosture, ownersOf } = delivery;
   const key = given['comment-key'] ?? (folder === '' ? 'default' : folder);
-  const options = { key, blobs: blobsOf(environment, event), runPage: runPageOf(environment), wholePosture, ownersOf };
+  const options = { key, blobs: blobsOf(delivery), runPage: runPageOf(environment), wholePosture, ownersOf };
   const isNew = hasNews(report, given.comment ?? 'never');
   return { whenNew: isNew ? renderComment(report, options) : null, otherwise: renderResolvedComment(report, options) };
 }
 
 const MAXIMUM = 50;
 
-function annotationOptions(delivery: Delivery, isOnCodeScanning: boolean): Parameters<typeof chooseAnnotations>[1] {
-  const { given, failOn } = delivery;
-  return {
+function annotationsOf(delivery: Delivery, isOnCodeScanning: boolean): readonly Annotation[] {
+  const { report, given, failOn, outside } = delivery;
+  const chosen = chooseAnnotations(report, {
     failOn,
     scope: given['annotation-scope'] ?? 'lines',
     isOnCodeScanning,
     isNeutralFailure: isNeutral(delivery),
-  };
+  });
+  return withoutPlacesIn(outside, chosen);
 }
 
 /** What neither code scanning nor the check run shows; what has no place neither can. */
@@ -176,8 +180,8 @@ function annotationsFor(
   told: Told,
   failure: UserError | null,
 ): readonly Annotation[] {
-  const { report, given } = delivery;
-  const rest = chooseAnnotations(report, annotationOptions(delivery, true));
+  const { given } = delivery;
+  const rest = annotationsOf(delivery, true);
   const left = leftFor(told, candidates, rest);
   const shown = given.annotations === 'off' ? [] : limitToCommands(left, given['max-annotations'] ?? MAXIMUM);
   if (failure === null) return shown;

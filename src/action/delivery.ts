@@ -16,5 +16,7 @@ export interface Delivery {
   readonly wholePosture: boolean;
   /** The threshold of the gate that was applied. */
   readonly failOn: Policy['failOn'];
+  /** Documents that stand in no commit, because the job built them. */
+  readonly outside: ReadonlySet<string>;
   readonly ownersOf: (file: string) => readonly string[];
 }

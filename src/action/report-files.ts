@@ -21,7 +21,7 @@ export interface WrittenReports {
 export function writeReports(delivery: Delivery, markdown: string): WrittenReports {
   const { report, given, environment, workspace, folder } = delivery;
   const key = given['sarif-key'] ?? (folder === '' ? 'default' : folder);
-  const sarif = isUploadable(report) ? renderSarif(report, { key }).text : null;
+  const sarif = isUploadable(report) && delivery.outside.size === 0 ? renderSarif(report, { key }).text : null;
   const sarifPath = given['sarif-file'] ?? join(environment.RUNNER_TEMP || workspace, 'openapi-posture.sarif');
   const wanted: readonly (readonly [FileName, string | undefined, () => string | null])[] = [
     ['sarif-file', sarifPath, () => sarif],

@@ -23,6 +23,7 @@ import type { Report } from '../model/report.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Given } from '../options.ts';
 import { commandData } from '../report/safe-text/escape-command.ts';
+import { type BuiltSpecs, filesOutside, findBuiltSpecs } from './built-specs.ts';
 import { deliverReport } from './deliver-report.ts';
 import { findOwners } from './find-owners.ts';
 import { lazyApi } from './lazy-api.ts';
@@ -45,6 +46,12 @@ export async function runAction(given: Given, environment: Environment): Promise
   });
   if (event.isNothingToDo) return nothingToDo(event, environment);
   const objects = openGitObjects(repository);
+  const others: GitObjects[] = [];
+  const openObjects = (directory: string): GitObjects => {
+    const opened = openGitObjects(directory);
+    others.push(opened);
+    return opened;
+  };
   try {
     const trees = treesOf(event, repository, objects, api);
     await requireFolder(trees.head, folder);
@@ -54,7 +61,10 @@ export async function runAction(given: Given, environment: Environment): Promise
     const waivers = await readWaiverFiles({ trees: agreed, folder, isTrusted: !event.isFork });
     const isState = event.isDefaultBranch || event.base === null;
     const baseline = isState ? await readBaselineFile(trees.head, folder) : NO_BASELINE;
-    const report = await assessEvent({ given, environment, event, trees, folder, policy, waivers, baseline });
+    const built = await findBuiltSpecs(given, workspace, (directory) =>
+      directory === repository ? objects : openObjects(directory),
+    );
+    const report = await assessEvent({ given, environment, event, trees, folder, policy, waivers, baseline, built });
     const exitCode = await deliverReport({
       report,
       given,
@@ -65,10 +75,11 @@ export async function runAction(given: Given, environment: Environment): Promise
       wholePosture: await changesSetup(trees),
       failOn: applyOptions(policy.configuration, given).gate.failOn,
       ownersOf: await findOwners(trees),
+      outside: built === null ? new Set() : await filesOutside(report, trees.head),
     });
     return stepCode(Math.max(exitCode, exitCodeOf(report.verdict)), given);
   } finally {
-    objects.close();
+    for (const each of [objects, ...others]) each.close();
   }
 }
 
@@ -127,23 +138,14 @@ interface EventRun {
   readonly policy: Policy;
   readonly waivers: WaiverSet;
   readonly baseline: BaselineSet;
+  readonly built: BuiltSpecs | null;
 }
 
-function assessEvent({
-  given,
-  environment,
-  event,
-  trees,
-  folder,
-  policy,
-  waivers,
-  baseline,
-}: EventRun): Promise<Report> {
+function assessEvent(run: EventRun): Promise<Report> {
+  const { given, environment, event, trees, folder, policy, waivers, baseline, built } = run;
   const asOf = today();
   return runAssessment({
-    trees,
-    explicit: [],
-    folders: folder === '' ? [] : [folder],
+    ...(built ?? { trees, explicit: [], folders: folder === '' ? [] : [folder] }),
     folder,
     policy,
     waivers,

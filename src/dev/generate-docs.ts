@@ -15,6 +15,7 @@ import type { BuiltInRules } from '../model/pack.ts';
 import { fillBlocks } from './fill-blocks.ts';
 import { GENERATED_BLOCKS } from './generated-blocks.ts';
 import { fillActionMetadata } from './render-action-metadata.ts';
+import { renderRequirements } from './render-requirements.ts';
 import { renderRuleIndex } from './render-rule-index.ts';
 import { renderRulePage } from './render-rule-page.ts';
 import { type GeneratedFile, readFolder, readIfPresent } from './repository-files.ts';
@@ -24,7 +25,13 @@ import { type Generated, runWhenStarted } from './run-generator.ts';
 export function generateDocs(root: string): Generated {
   const pages = rulePages(root, BUILT_IN_RULES);
   const blocks = textsWithBlocks(root).map(({ path, text }) => fillBlocks(path, text, GENERATED_BLOCKS));
-  const files = [...pages, ...fileSchemas(), ...actionMetadata(root), ...blocks.map(({ file }) => file)];
+  const files = [
+    ...pages,
+    ...fileSchemas(),
+    ...actionMetadata(root),
+    ...requirements(root),
+    ...blocks.map(({ file }) => file),
+  ];
   return { files, faults: blocks.flatMap(({ faults }) => faults) };
 }
 
@@ -53,6 +60,11 @@ function schemaOf(name: string, shape: Shape): GeneratedFile {
     ...toJsonSchema(shape),
   };
   return { path: `schemas/${name}.schema.json`, text: `${JSON.stringify(schema, null, 2)}\n` };
+}
+
+function requirements(root: string): readonly GeneratedFile[] {
+  const text = readIfPresent(root, 'test/requirements.yaml');
+  return text === null ? [] : [{ path: 'docs/requirements.md', text: renderRequirements(text) }];
 }
 
 function actionMetadata(root: string): readonly GeneratedFile[] {

@@ -1,5 +1,5 @@
 /** Repositories with a shop and a pull request on it, as `actions/checkout` leaves them. */
-import { type Changes, type GitRepository, gitRepository } from './git-repository.ts';
+import { type Changes, type GitRepository, gitRepository, type RepositoryOptions } from './git-repository.ts';
 import { pullRequest, type StepEvent } from './github-events.ts';
 import { shopYaml } from './shop.ts';
 
@@ -7,8 +7,8 @@ export const SPEC = 'api/openapi.yaml';
 const repositories: GitRepository[] = [];
 
 /** A repository with the shop on main. */
-export function shop(files: Changes = {}): GitRepository {
-  const repository = gitRepository();
+export function shop(files: Changes = {}, options: RepositoryOptions = {}): GitRepository {
+  const repository = gitRepository(options);
   repositories.push(repository);
   repository.commit('The shop', { [SPEC]: shopYaml(), 'README.md': 'The shop\n', ...files });
   return repository;

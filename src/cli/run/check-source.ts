@@ -6,7 +6,8 @@ import { resolveCommit } from '../../io/resolve-commit.ts';
 import { workTree } from '../../io/work-tree.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Tree } from '../../model/tree.ts';
-import { locateOperand } from './locate-operand.ts';
+import type { Given } from '../../options.ts';
+import { locateOperand, type OperandContext } from './locate-operand.ts';
 import { pairOperands } from './pair-operands.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -59,7 +60,8 @@ async function headSource(bench: Workbench, repository: string): Promise<{ tree:
   return { tree: gitTree(repository, commit, objects), name: commit };
 }
 
-async function pathSource(bench: Workbench): Promise<CheckSource> {
+/** Two files or folders that a build made, or one. */
+export async function pathSource(bench: OperandContext & { readonly given: Given }): Promise<CheckSource> {
   const { given } = bench;
   const [before, after] = [given['base-path'], given['head-path']];
   if (after === undefined || given.base !== undefined || given.head !== undefined) {

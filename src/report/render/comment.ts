@@ -65,7 +65,8 @@ export function renderComment(report: Report, options: CommentOptions): Rendered
   const marker = commentMarker(options.key);
   const end = ending(view, options);
   const text = new LimitedText(LIMIT - utf8Length(marker) - utf8Length(end) - RESERVE);
-  text.add(glance(view, options), 0);
+  const otherReasons = report.verdict.reasons.filter(({ code }) => code !== 'severity').map(({ message }) => message);
+  text.add(glance(view, otherReasons, options), 0);
   for (const api of view.apis) addApi(text, api, view, options);
   const cut = text.omitted === 0 ? '' : `**${countOf(text.omitted, 'more item')}** left out. ${whole(options)}\n\n`;
   return { marker, body: `${marker}\n${text}\n${cut}${end}`.replace(/\n{3,}/g, '\n\n') };
@@ -94,11 +95,12 @@ export function commentMarker(key: string): string {
   return `<!-- openapi-posture comment ${encodeSegment(key)} -->`;
 }
 
-function glance(view: View, options: CommentOptions): string {
+function glance(view: View, otherReasons: readonly string[], options: CommentOptions): string {
   const problems = view.problems.slice(0, PROBLEMS).map((problem) => problemItem(problem, options));
   const left = view.problems.length - problems.length;
   return [
-    ...verdictLines(view),
+    // What the severity of findings failed is the list below.
+    ...verdictLines({ ...view, reasons: otherReasons }),
     ...riskLines(view),
     ...problems,
     ...(left > 0 ? [`- and ${countOf(left, 'more problem')}`] : []),
@@ -118,12 +120,19 @@ function firstThings(view: View, options: CommentOptions): string[] {
   return ['**Do this first**\n', ...items, ''];
 }
 
-/** One finding in two lines: what to do, and where. */
+/** One finding in few lines: what is wrong, what to do, and where. What lies between is told below. */
 function shortItem(group: FindingGroup, view: View, links: MarkdownLinks, marker: string): string {
   const text = describeFinding(group, view);
   const facts = [...(text.location === null ? [] : [placeLink(text.location, links)]), ruleLink(text.rule)];
   const indent = ' '.repeat(marker.length + 1);
-  return `${marker} ${severityBadge(group.first.severity)} ${whatText(text)}: ${markdownText(text.message)}  \n${indent}${facts.join(' · ')}`;
+  return `${marker} ${severityBadge(group.first.severity)} ${whatText(text)}: ${markdownText(inShort(text.message))}  \n${indent}${facts.join(' · ')}`;
+}
+
+/** The first sentence, which says what it is, and the last one, which says what to do. */
+function inShort(message: string): string {
+  const sentences = message.match(/[\s\S]+?[.!?](?=\s|$)\s*/g) ?? [message];
+  const [first = '', ...rest] = sentences;
+  return `${first}${rest.at(-1) ?? ''}`;
 }
 
 function addApi(text: LimitedText, api: ApiView, view: View, options: CommentOptions): void {
