@@ -39,6 +39,13 @@ function gitHubApi(client) {
             const found = Array.isArray(data) ? data.find((entry) => (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .payloadId */ .ER)(entry, 'head', 'sha') === sha) : undefined;
             return found === undefined ? null : readPullRequest(found);
         },
+        async file({ owner, repo, path, commit }) {
+            const place = { owner, repo, path, ref: (0,_object_id_js__WEBPACK_IMPORTED_MODULE_3__/* .requireObjectId */ .Wx)(commit) };
+            const data = await unlessRefused(client, 'GET /repos/{owner}/{repo}/contents/{path}', place);
+            const content = (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .payloadText */ .Ai)(data, 'content');
+            const isText = content !== null && (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .payloadText */ .Ai)(data, 'encoding') === 'base64';
+            return isText ? Buffer.from(content, 'base64').toString('utf8') : null;
+        },
         tree: (commit, objects) => apiTree(client, commit, objects),
     };
 }

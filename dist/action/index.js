@@ -526,9 +526,10 @@ function requireObjectId(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Or: () => (/* binding */ isSystemError)
+/* harmony export */   FC: () => (/* binding */ onDisk),
+/* harmony export */   Or: () => (/* binding */ isSystemError),
+/* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
-/* unused harmony exports onDisk, statusOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _path_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9572);
@@ -540,12 +541,12 @@ function requireObjectId(text) {
 function onDisk(root, path) {
     if (path === '')
         return Buffer.from(root);
-    return Buffer.concat([Buffer.from(join(root, sep)), bytesFromPath(sep === '/' ? path : path.replaceAll('/', sep))]);
+    return Buffer.concat([Buffer.from((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, node_path__WEBPACK_IMPORTED_MODULE_1__.sep)), (0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesFromPath */ .bq)(node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? path : path.replaceAll('/', node_path__WEBPACK_IMPORTED_MODULE_1__.sep))]);
 }
 /** What is at a path, a link itself and not its target, or `null` when nothing can be seen there. */
 function statusOf(root, path) {
     try {
-        return lstatSync(onDisk(root, path));
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(onDisk(root, path));
     }
     catch (error) {
         if (isSystemError(error))
@@ -565,9 +566,10 @@ function isSystemError(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DQ: () => (/* binding */ splitRecords)
+/* harmony export */   DQ: () => (/* binding */ splitRecords),
+/* harmony export */   bq: () => (/* binding */ bytesFromPath),
+/* harmony export */   nP: () => (/* binding */ pathFromBytes)
 /* harmony export */ });
-/* unused harmony exports pathFromBytes, bytesFromPath */
 /**
  * Path names between git's bytes and our strings, without loss: a name that is not UTF-8 has each bad byte written as
  * U+FFFD and two hexadecimal digits, so that no two files share a path and every path finds its bytes again.
@@ -751,6 +753,26 @@ __nccwpck_require__.d(__webpack_exports__, {
 var severity = __nccwpck_require__(6271);
 ;// CONCATENATED MODULE: ./build/options/delivery-options.js
 const DELIVERY_OPTIONS = [
+    {
+        name: 'policy',
+        flag: null,
+        input: 'policy',
+        key: null,
+        type: 'text',
+        value: 'PLACE',
+        default: 'none',
+        help: 'The policy of an organisation, as owner/repository/path@commit: a configuration file whose packs, severities, gates and waiver limits this repository may tighten and never relax.',
+    },
+    {
+        name: 'policy-token',
+        flag: null,
+        input: 'policy-token',
+        key: null,
+        type: 'text',
+        value: 'TOKEN',
+        default: 'github-token',
+        help: 'Read access to a private repository that holds the policy.',
+    },
     {
         name: 'annotations',
         flag: null,
@@ -1077,7 +1099,7 @@ const OPTIONS = [
     {
         name: 'base-path',
         flag: { name: 'base-path', commands: ['check'] },
-        input: null,
+        input: 'base-spec',
         key: null,
         type: 'text',
         value: 'PATH',
@@ -1087,7 +1109,7 @@ const OPTIONS = [
     {
         name: 'head-path',
         flag: { name: 'head-path', commands: ['check'] },
-        input: null,
+        input: 'head-spec',
         key: null,
         type: 'text',
         value: 'PATH',
@@ -2835,7 +2857,7 @@ main().then((exitCode) => {
 async function main() {
     const given = readInputs(process.env);
     (0,runner_files/* printText */.n)('openapi-posture: reading the event and the two states\n');
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5212));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7318));
     return runAction(given, process.env);
 }
 

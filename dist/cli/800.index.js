@@ -382,6 +382,8 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ findCheckSource)
 });
 
+// UNUSED EXPORTS: pathSource
+
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 ;// CONCATENATED MODULE: ./build/io/base-unavailable.js
@@ -561,6 +563,7 @@ async function headSource(bench, repository) {
     const commit = await (0,resolve_commit/* resolveCommit */.WL)(repository, head);
     return { tree: (0,git_tree/* gitTree */.$)(repository, commit, objects), name: commit };
 }
+/** Two files or folders that a build made, or one. */
 async function pathSource(bench) {
     const { given } = bench;
     const [before, after] = [given['base-path'], given['head-path']];
@@ -678,8 +681,8 @@ var read_policy = __webpack_require__(5316);
 var read_waivers = __webpack_require__(9515);
 // EXTERNAL MODULE: ./build/cli/run/repeat-command.js
 var repeat_command = __webpack_require__(9448);
-// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 116 modules
-var run_assessment = __webpack_require__(3272);
+// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 117 modules
+var run_assessment = __webpack_require__(6745);
 // EXTERNAL MODULE: ./build/cli/run/structure-validator.js
 var structure_validator = __webpack_require__(2885);
 ;// CONCATENATED MODULE: ./build/cli/run/judge-source.js

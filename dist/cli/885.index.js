@@ -260,8 +260,8 @@ var read_policy = __webpack_require__(5316);
 var read_waivers = __webpack_require__(9515);
 // EXTERNAL MODULE: ./build/cli/run/repeat-command.js
 var repeat_command = __webpack_require__(9448);
-// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 116 modules
-var run_assessment = __webpack_require__(3272);
+// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 117 modules
+var run_assessment = __webpack_require__(6745);
 // EXTERNAL MODULE: ./build/cli/run/structure-validator.js
 var structure_validator = __webpack_require__(2885);
 ;// CONCATENATED MODULE: ./build/cli/run/judge-source.js

@@ -25,7 +25,7 @@ function check({ given, operands }) {
     const format = (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .requireFormat */ .ZB)('check', given.format, _options_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h);
     return (0,_run_workbench_js__WEBPACK_IMPORTED_MODULE_3__/* .withWorkbench */ .y)(given, async (bench) => {
         // Git looks up and lists both states while the stages are loaded: a fifth of a small run.
-        const [source, { judgeSource }] = await Promise.all([(0,_run_check_source_js__WEBPACK_IMPORTED_MODULE_1__/* .findCheckSource */ .f)(bench), Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(6), __webpack_require__.e(429), __webpack_require__.e(699), __webpack_require__.e(201), __webpack_require__.e(272), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 1377))]);
+        const [source, { judgeSource }] = await Promise.all([(0,_run_check_source_js__WEBPACK_IMPORTED_MODULE_1__/* .findCheckSource */ .f)(bench), Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(6), __webpack_require__.e(429), __webpack_require__.e(699), __webpack_require__.e(201), __webpack_require__.e(745), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 1377))]);
         return judgeSource(bench, source, format);
     });
 }
@@ -41,6 +41,8 @@ function check({ given, operands }) {
 __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ findCheckSource)
 });
+
+// UNUSED EXPORTS: pathSource
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
@@ -221,6 +223,7 @@ async function headSource(bench, repository) {
     const commit = await (0,resolve_commit/* resolveCommit */.WL)(repository, head);
     return { tree: (0,git_tree/* gitTree */.$)(repository, commit, objects), name: commit };
 }
+/** Two files or folders that a build made, or one. */
 async function pathSource(bench) {
     const { given } = bench;
     const [before, after] = [given['base-path'], given['head-path']];

@@ -13,6 +13,7 @@ export function lazyApi(environment: Environment, token: string): GitHubApi {
   return {
     mergeBase: async (one, other) => (await api()).mergeBase(one, other),
     pullRequestOf: async (head) => (await api()).pullRequestOf(head),
+    file: async (place) => (await api()).file(place),
     tree(commit, objects): Tree {
       const tree = api().then((loadedApi) => loadedApi.tree(commit, objects));
       tree.catch(() => undefined);

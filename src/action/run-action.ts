@@ -18,6 +18,9 @@ import { gitTree } from '../io/git-tree.ts';
 import type { GitHubApi } from '../io/github-comparison.ts';
 import { type GitHubEvent, readGitHubEvent } from '../io/github-event.ts';
 import { readGitHubPayload } from '../io/github-payload.ts';
+import { tighten } from '../judge/configuration/tighten.ts';
+import { BUILT_IN_RULES } from '../judge/rules/built-in.generated.ts';
+import type { Configuration } from '../model/configuration.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import type { Tree } from '../model/tree.ts';
@@ -28,11 +31,14 @@ import { deliverReport } from './deliver-report.ts';
 import { findOwners } from './find-owners.ts';
 import { lazyApi } from './lazy-api.ts';
 import { deliverOutputsTo, type Environment, printText } from './runner-files.ts';
+import { readSharedPolicy, refusedRelaxations } from './shared-policy.ts';
 
 /** The exit code: 0 passed, 1 the gate failed, 2 something did not run. Throws when there is no report to give. */
 export async function runAction(given: Given, environment: Environment): Promise<number> {
   const token = given['github-token'] ?? null;
-  if (token !== null) printText(`::add-mask::${commandData(token)}\n`);
+  for (const secret of [token, given['policy-token'] ?? null]) {
+    if (secret !== null) printText(`::add-mask::${commandData(secret)}\n`);
+  }
   const workspace = environment.GITHUB_WORKSPACE || process.cwd();
   const { repository, folder } = findWorkingDirectory(workspace, given['working-directory'] ?? '.');
   const api = token === null || !environment.GITHUB_REPOSITORY ? null : lazyApi(environment, token);
@@ -61,10 +67,12 @@ export async function runAction(given: Given, environment: Environment): Promise
     const waivers = await readWaiverFiles({ trees: agreed, folder, isTrusted: !event.isFork });
     const isState = event.isDefaultBranch || event.base === null;
     const baseline = isState ? await readBaselineFile(trees.head, folder) : NO_BASELINE;
+    const shared = await readSharedPolicy(given, environment);
     const built = await findBuiltSpecs(given, workspace, (directory) =>
       directory === repository ? objects : openObjects(directory),
     );
-    const report = await assessEvent({ given, environment, event, trees, folder, policy, waivers, baseline, built });
+    const inputs = { policy, shared, waivers, baseline, built };
+    const report = await assessEvent({ given, environment, event, trees, folder, ...inputs });
     const exitCode = await deliverReport({
       report,
       given,
@@ -73,7 +81,7 @@ export async function runAction(given: Given, environment: Environment): Promise
       workspace,
       folder,
       wholePosture: await changesSetup(trees),
-      failOn: applyOptions(policy.configuration, given).gate.failOn,
+      failOn: failOnOf(applyOptions(policy.configuration, given), shared),
       ownersOf: await findOwners(trees),
       outside: built === null ? new Set() : await filesOutside(report, trees.head),
     });
@@ -81,6 +89,11 @@ export async function runAction(given: Given, environment: Environment): Promise
   } finally {
     for (const each of [objects, ...others]) each.close();
   }
+}
+
+/** The threshold that holds. */
+function failOnOf(own: Configuration, shared: Configuration | null): Configuration['gate']['failOn'] {
+  return (shared === null ? own : tighten(own, shared, BUILT_IN_RULES)).gate.failOn;
 }
 
 /** A run that could not finish may pass as not checked; a gate that fails never does. */
@@ -139,15 +152,17 @@ interface EventRun {
   readonly waivers: WaiverSet;
   readonly baseline: BaselineSet;
   readonly built: BuiltSpecs | null;
+  readonly shared: Configuration | null;
 }
 
 function assessEvent(run: EventRun): Promise<Report> {
-  const { given, environment, event, trees, folder, policy, waivers, baseline, built } = run;
+  const { given, environment, event, trees, folder, policy, shared, waivers, baseline, built } = run;
   const asOf = today();
   return runAssessment({
     ...(built ?? { trees, explicit: [], folders: folder === '' ? [] : [folder] }),
     folder,
     policy,
+    shared,
     waivers,
     baseline,
     isTrusted: !event.isFork,
@@ -162,7 +177,10 @@ function assessEvent(run: EventRun): Promise<Report> {
       repeat: repeatCommand('check', given, { base: event.base, head: event.head, asOf }),
     },
     validator: structureValidator(given.validate ?? policy.configuration.validate),
-    notices: event.notice === null ? [] : [noticeOf(event.notice)],
+    notices: [
+      ...(event.notice === null ? [] : [noticeOf(event.notice)]),
+      ...(shared === null ? [] : refusedRelaxations(applyOptions(policy.configuration, given), shared)),
+    ],
   });
 }
 

@@ -23,8 +23,17 @@ export interface GitHubApi {
   mergeBase(one: string, other: string): Promise<string | null>;
   /** The open pull request with that newest commit; `label` is `owner:branch`. */
   pullRequestOf(head: { readonly label: string; readonly sha: string }): Promise<FoundPullRequest | null>;
+  /** A file of any repository at a commit; `null` when the token does not see it. */
+  file(place: FilePlace): Promise<string | null>;
   /** The files of a commit that the clone has not. */
   tree(commit: string, objects: GitObjects): Tree;
+}
+
+export interface FilePlace {
+  readonly owner: string;
+  readonly repo: string;
+  readonly path: string;
+  readonly commit: string;
 }
 
 export interface FoundPullRequest {

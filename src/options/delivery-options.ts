@@ -3,6 +3,26 @@ import type { Option } from './option.ts';
 
 export const DELIVERY_OPTIONS = [
   {
+    name: 'policy',
+    flag: null,
+    input: 'policy',
+    key: null,
+    type: 'text',
+    value: 'PLACE',
+    default: 'none',
+    help: 'The policy of an organisation, as owner/repository/path@commit: a configuration file whose packs, severities, gates and waiver limits this repository may tighten and never relax.',
+  },
+  {
+    name: 'policy-token',
+    flag: null,
+    input: 'policy-token',
+    key: null,
+    type: 'text',
+    value: 'TOKEN',
+    default: 'github-token',
+    help: 'Read access to a private repository that holds the policy.',
+  },
+  {
     name: 'annotations',
     flag: null,
     input: 'annotations',

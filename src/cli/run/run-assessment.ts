@@ -3,7 +3,9 @@ import { assess } from '../../assess.ts';
 import type { StructureValidator } from '../../inspect/spec/validate-structure.ts';
 import { runSpectralProcess } from '../../io/run-spectral.ts';
 import { listRelaxations } from '../../judge/configuration/list-relaxations.ts';
+import { tighten } from '../../judge/configuration/tighten.ts';
 import { POSTURE_1 } from '../../judge/risk/posture-1.generated.ts';
+import { BUILT_IN_RULES } from '../../judge/rules/built-in.generated.ts';
 import { digest } from '../../knowledge/digest.ts';
 import type { Configuration } from '../../model/configuration.ts';
 import type { RuleCatalogue } from '../../model/pack.ts';
@@ -42,6 +44,8 @@ export interface Request {
   readonly validator: StructureValidator | null;
   /** Each change once for every operation that it reaches. */
   readonly perOperation?: boolean;
+  /** A policy that several repositories share: whatever this one says, it is at least as strict. */
+  readonly shared?: Configuration | null;
   /** Said at the top of the report. */
   readonly notices: readonly Problem[];
 }
@@ -49,13 +53,18 @@ export interface Request {
 /** The report, with what the change does to the configuration said first. */
 export async function runAssessment(request: Request): Promise<Report> {
   const { policy, given, folder, waivers } = request;
-  const configuration = applyOptions(policy.configuration, given, folder);
+  const configuration = strict(request, applyOptions(policy.configuration, given, folder));
   const resolved = await rulesFor(request, configuration, policy.packs?.now ?? null);
   const report = await assessWith(request, configuration, resolved, waivers.waivers);
   const unmatched = isWhole(request) ? await unmatchedApis(configuration, request.trees) : [];
   const isEdited = policy.after !== null || waivers.after !== null;
   const after = isEdited ? await sayAfter(request, resolved, report) : [];
   return { ...report, problems: [...request.notices, ...after, ...policy.problems, ...unmatched, ...report.problems] };
+}
+
+/** At least as strict as the policy that is shared. */
+function strict({ shared }: Request, configuration: Configuration): Configuration {
+  return shared == null ? configuration : tighten(configuration, shared, BUILT_IN_RULES);
 }
 
 async function assessWith(
@@ -86,7 +95,7 @@ async function assessWith(
     riskModel: POSTURE_1,
     subject: request.subject,
     inputsUsed: {
-      configuration: configurationUsed(configuration),
+      configuration: configurationUsed(configuration, request.shared ?? null),
       packs: rules.packs.map(({ id, version, digest }) => ({ source: `${id}@${version}`, digest })),
       model: { source: POSTURE_1.id, digest: digest(JSON.stringify(POSTURE_1)) },
       waivers: request.waivers.used,
@@ -110,7 +119,7 @@ function rulesFor(request: Request, configuration: Configuration, place: PackPla
 async function sayAfter(request: Request, before: RulesOfRun, { findings }: Report): Promise<readonly Problem[]> {
   const { policy, waivers } = request;
   const next = policy.after ?? policy.configuration;
-  const configuration = applyOptions(next, request.given, request.folder);
+  const configuration = strict(request, applyOptions(next, request.given, request.folder));
   const resolved = await rulesFor(request, configuration, policy.packs?.after ?? null);
   const trusted = { ...request, isTrusted: true };
   const after = await assessWith(trusted, configuration, resolved, waivers.after ?? waivers.waivers);
@@ -169,8 +178,9 @@ function isWhole({ explicit, folders, folder, given }: Request): boolean {
 
 const SAID = { pass: 'passed', warn: 'passed with warnings', fail: 'failed', incomplete: 'incomplete' } as const;
 
-function configurationUsed({ source }: Configuration): InputUsed {
-  return source === null
-    ? { source: 'built-in', digest: null }
-    : { source: `${source.revision}:${source.file}`, digest: source.digest };
+function configurationUsed({ source }: Configuration, shared: Configuration | null): InputUsed {
+  const own = source === null ? 'built-in' : `${source.revision}:${source.file}`;
+  if (shared?.source == null) return { source: own, digest: source?.digest ?? null };
+  const digests = `${source?.digest ?? ''} ${shared.source.digest}`;
+  return { source: `${own}, at least ${shared.source.file}`, digest: digest(digests) };
 }

@@ -27,6 +27,13 @@ export function gitHubApi(client: GitHubClient): GitHubApi {
       const found = Array.isArray(data) ? data.find((entry) => payloadId(entry, 'head', 'sha') === sha) : undefined;
       return found === undefined ? null : readPullRequest(found);
     },
+    async file({ owner, repo, path, commit }) {
+      const place = { owner, repo, path, ref: requireObjectId(commit) };
+      const data = await unlessRefused(client, 'GET /repos/{owner}/{repo}/contents/{path}', place);
+      const content = payloadText(data, 'content');
+      const isText = content !== null && payloadText(data, 'encoding') === 'base64';
+      return isText ? Buffer.from(content, 'base64').toString('utf8') : null;
+    },
     tree: (commit, objects) => apiTree(client, commit, objects),
   };
 }
