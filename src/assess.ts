@@ -238,9 +238,9 @@ function withReadableBase(base: readonly Api[], head: readonly Api[], unreadable
 /** Our rules, and beside them what Spectral's say. */
 async function lint(
   apis: { readonly base: readonly Api[]; readonly head: readonly Api[] },
-  { rules, spectral }: Inputs,
+  { rules, spectral, subject }: Inputs,
 ): Promise<{ readonly violations: Linted; readonly rules: RuleSet; readonly foreign: readonly Problem[] }> {
-  const own = lintApis(apis, rules.enabled);
+  const own = lintApis(apis, rules.enabled, { asOf: subject.asOf });
   if (spectral === null) return { violations: own, rules, foreign: [] };
   const theirs = await lintWithSpectral(apis, spectral, (rule) => rules.rules.has(rule));
   const all = addForeignRules(rules, theirs.rules);

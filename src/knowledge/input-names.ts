@@ -47,3 +47,14 @@ const PAGE_SIZE: ReadonlySet<string> = new Set(
 export function isPageSizeName(name: string): boolean {
   return PAGE_SIZE.has(joinedName(name));
 }
+
+const PAGING: ReadonlySet<string> = new Set(
+  `page pagenumber pageindex pagetoken pageno nextpage nextpagetoken offset skip start startindex startat cursor nextcursor after before startingafter
+   endingbefore sinceid maxid marker nextmarker continuationtoken continue from range nexttoken pagekey pagination paging next nextlink hasmore bookmark lastkey
+   exclusivestartkey scrollid lastid since top first last take`.split(/\s+/),
+);
+
+/** A parameter, or a member of an answer, by which a client goes from one part of a list to the next. */
+export function isPagingName(name: string): boolean {
+  return PAGING.has(joinedName(name));
+}

@@ -3,6 +3,7 @@
  * form. Placeholders (`<token>`, `your-api-key`, `xxxx`, published examples) are not secrets. Time is linear and bounded.
  */
 import type { Confidence } from '../model/severity.ts';
+import { passesLuhn } from './checksums.ts';
 import { ANY_MARKER, JSON_WEB_TOKEN, PLACEHOLDER_WORDS, SECRET_SHAPES, TEST_CARDS } from './secret-shapes.ts';
 import { classifyName } from './sensitive.ts';
 
@@ -183,15 +184,6 @@ function isCardNumber(digits: string): boolean {
 /** One number in ten passes the check digit by chance, so the name decides. */
 function cardConfidence(name: string | null): Confidence {
   return name !== null && classifyName(name)?.class === 'payment' ? 'medium' : 'low';
-}
-
-function passesLuhn(digits: string): boolean {
-  let sum = 0;
-  for (let index = 0; index < digits.length; index += 1) {
-    const digit = Number(digits[digits.length - 1 - index]);
-    sum += index % 2 === 0 ? digit : digit < 5 ? digit * 2 : digit * 2 - 9;
-  }
-  return sum % 10 === 0;
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

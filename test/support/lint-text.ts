@@ -25,6 +25,9 @@ if (faults.length > 0) throw new Error(faults.join('\n'));
 /** Every posture rule of rules/posture/, read from the files themselves. */
 export const POSTURE_RULES: readonly PostureRule[] = BUILT_IN.posture;
 
+/** The day that counts as today in tests of rules. */
+const AS_OF = '2026-01-01';
+
 export function ruleCalled(id: string): PostureRule {
   const rule = POSTURE_RULES.find((candidate) => candidate.id === id);
   if (rule === undefined) throw new Error(`There is no posture rule "${id}".`);
@@ -62,7 +65,9 @@ export async function lintTrees({
     { base: base === undefined ? null : treeOf(base), head: treeOf(head) },
     { specs: [], exclude: [], explicit: [] },
   );
-  const linted = lintApis({ base: buildApis(revisions.base, []), head: buildApis(revisions.head, []) }, rules);
+  const linted = lintApis({ base: buildApis(revisions.base, []), head: buildApis(revisions.head, []) }, rules, {
+    asOf: AS_OF,
+  });
   if (linted.failedRules.length > 0) throw new Error(linted.failedRules.map(({ message }) => message).join('\n'));
   return { base: reported(linted.base), head: reported(linted.head) };
 }

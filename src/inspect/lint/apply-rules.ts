@@ -5,7 +5,7 @@ import type { Violation } from '../../model/violation.ts';
 import { type CompiledRule, type CompiledRules, rulesFor } from './compile-rules.ts';
 import { matchesPlace, matchesUsers } from './match-filter.ts';
 import { IN_REQUEST, IN_RESPONSE, NOWHERE } from './schemas/schema-entry.ts';
-import type { Glance, Hit, Target, Visit } from './target.ts';
+import type { Circumstances, Glance, Hit, Target, Visit } from './target.ts';
 
 /** What a rule threw, by rule id; shared by all APIs of a run. */
 export type FailedRules = Map<string, unknown>;
@@ -24,7 +24,13 @@ export interface Inspector {
 }
 
 /** An inspector that collects violations of one API in `found`. */
-export function inspectorOf(api: Api, compiled: CompiledRules, failed: FailedRules, found: Violation[]): Inspector {
+export function inspectorOf(
+  api: Api,
+  compiled: CompiledRules,
+  failed: FailedRules,
+  found: Violation[],
+  circumstances: Circumstances,
+): Inspector {
   const byTarget = new Map<Target, readonly CompiledRule[]>();
   for (const target of compiled.keys()) {
     const rules = rulesFor(compiled, target, api.dialect);
@@ -44,7 +50,7 @@ export function inspectorOf(api: Api, compiled: CompiledRules, failed: FailedRul
       if (rules === undefined) return true;
       let isSilent = true;
       for (let index = 0; index < rules.length; index += 1)
-        isSilent = applyRule(rules[index] as CompiledRule, visit, failed, found) && isSilent;
+        isSilent = applyRule(rules[index] as CompiledRule, visit, failed, found, circumstances) && isSilent;
       return isSilent;
     },
   };
@@ -89,10 +95,11 @@ function applyRule(
   visit: Visit,
   failed: FailedRules,
   found: Violation[],
+  circumstances: Circumstances,
 ): boolean {
   if (!matchesPlace(rule.where, visit) || (failed.size > 0 && failed.has(rule.id))) return true;
   try {
-    const hits = predicate.check(visit, options) as readonly Hit[];
+    const hits = predicate.check(visit, options, circumstances) as readonly Hit[];
     if (hits.length === 0) return true;
     // Who uses a schema is looked up for the few that are hit.
     if (matchesUsers(rule.where, visit)) for (const hit of hits) found.push(toViolation(rule.id, visit, hit));

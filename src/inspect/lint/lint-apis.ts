@@ -11,6 +11,7 @@ import type { GrammarMemory } from './grammar/grammar-memory.ts';
 import { Owners } from './owners.ts';
 import { sameContents } from './same-contents.ts';
 import type { SchemaMemory } from './schemas/schema-memory.ts';
+import type { Circumstances } from './target.ts';
 import { visitGrammar } from './visits/visit-grammar.ts';
 import { visitOperations } from './visits/visit-operations.ts';
 import { visitSchemas } from './visits/visit-schemas.ts';
@@ -26,15 +27,16 @@ export interface Linted {
 export function lintApis(
   apis: { readonly base: readonly Api[]; readonly head: readonly Api[] },
   rules: readonly PostureRule[],
+  circumstances: Circumstances,
 ): Linted {
   const compiled = compileRules(rules);
   const failed: FailedRules = new Map();
-  const results = apis.head.map((api) => ({ api, ...lintApi(api, compiled, failed, null) }));
+  const results = apis.head.map((api) => ({ api, ...lintApi(api, compiled, failed, null, circumstances) }));
   const base = apis.base.flatMap((api) => {
     const same = results.find((result) => sameContents(api, result.api));
     if (same !== undefined) return same.violations.map((violation) => relabel(violation, api));
     const memory = results.find((result) => result.api.file.path === api.file.path)?.memory ?? null;
-    return lintApi(api, compiled, failed, memory).violations;
+    return lintApi(api, compiled, failed, memory, circumstances).violations;
   });
   const counts = (violation: Violation): boolean => !failed.has(violation.rule);
   return {
@@ -60,9 +62,10 @@ function lintApi(
   compiled: CompiledRules,
   failed: FailedRules,
   precedent: Memory | null,
+  circumstances: Circumstances,
 ): { readonly violations: readonly Violation[]; readonly memory: Memory } {
   const violations: Violation[] = [];
-  const inspector = inspectorOf(api, compiled, failed, violations);
+  const inspector = inspectorOf(api, compiled, failed, violations, circumstances);
   const owners = new Owners(api);
   const known = precedent?.dialect === api.dialect ? precedent : null;
   visitOperations(api, owners, inspector);

@@ -1,4 +1,5 @@
 /** Decides whether a visit is one that a rule's `where` asks for: by its place, which is cheap, and by who uses it. */
+import { STANDARD_METHODS } from '../../knowledge/methods.ts';
 import type { Operation } from '../../model/api.ts';
 import type { RuleFilter } from '../../model/rule.ts';
 import type { Visit } from './target.ts';
@@ -17,10 +18,15 @@ export function matchesUsers(filter: RuleFilter, visit: Visit): boolean {
 
 function operationMatches(filter: RuleFilter, operation: Operation): boolean {
   return (
-    (filter.methods?.includes(operation.key.method) ?? true) &&
+    (filter.methods === undefined || matchesMethod(filter.methods, operation.key.method)) &&
     (filter.audience?.includes(operation.audience.value) ?? true) &&
     (filter.access?.includes(operation.security.access) ?? true)
   );
+}
+
+/** `CUSTOM` stands for every method that OpenAPI has no field for (3.2 `additionalOperations`): nobody knows that it only reads. */
+function matchesMethod(methods: readonly string[], method: string): boolean {
+  return methods.includes(method) || (!STANDARD_METHODS.has(method) && methods.includes('CUSTOM'));
 }
 
 function flows(visit: Visit, direction: 'request' | 'response'): boolean {

@@ -147,13 +147,23 @@ export interface Hit {
   readonly reachedBy?: readonly OperationKey[];
 }
 
+/** What a check may know besides the document. */
+export interface Circumstances {
+  /** The day that counts as today, YYYY-MM-DD. */
+  readonly asOf: string;
+}
+
 /** A named check. Pure: the same visit and options give the same hits, in document order. */
 export interface Predicate<T extends Target = Target> {
   readonly name: string;
   readonly targets: readonly T[];
   /** JSON-Schema-like table of options: name → allowed type and default. Unknown options are errors. */
   readonly options: Readonly<Record<string, OptionSpec>>;
-  readonly check: (visit: Visit<T>, options: Readonly<Record<string, unknown>>) => readonly Hit[];
+  readonly check: (
+    visit: Visit<T>,
+    options: Readonly<Record<string, unknown>>,
+    circumstances: Circumstances,
+  ) => readonly Hit[];
   /**
    * For targets that come by the hundred thousand: a look at the bare value before a visit is made of it. False only when
    * `check` would find nothing, whatever the options and whoever uses it. Left out: every visit is checked.

@@ -31,12 +31,19 @@ export const failedReference: Predicate<'reference'> = {
       allowed: ['any', 'plain', 'encrypted'],
       help: 'For references to other machines: with or without encryption.',
     },
+    target: {
+      type: 'string',
+      default: 'any',
+      allowed: ['any', 'moving', 'fixed'],
+      help: 'For references to other machines: to a branch or a latest version, whose contents change, or to anything else.',
+    },
   },
   check({ failure }, options): readonly Hit[] {
     if (!(options.reasons as readonly string[]).includes(failure.kind)) return NO_HIT;
     const written = failure.written.join(' → ');
     const isPlain = /^\s*http:/i.test(written);
     if (options.transport !== 'any' && isPlain !== (options.transport === 'plain')) return NO_HIT;
+    if (options.target !== 'any' && isMoving(written) !== (options.target === 'moving')) return NO_HIT;
     const reference = failure.kind === 'not-a-string' ? '(no text)' : maskUserInfo(written);
     if (failure.kind !== 'wrong-kind') return [{ arguments: { reference, reason: REASONS[failure.kind] as string } }];
     const { expected, misplaced } = failure;
@@ -45,3 +52,17 @@ export const failedReference: Predicate<'reference'> = {
     return [{ arguments: { reference, expected, reason: reason as string } }];
   },
 };
+
+/** Branches and `latest` at code hosts and content networks: what stands there today is not what was reviewed. */
+function isMoving(url: string): boolean {
+  return (
+    /\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/(refs\/heads\/)?(main|master|develop|dev|trunk|head|latest)\//i.test(
+      url,
+    ) ||
+    /\/\/(github|gitlab)\.com\/[^/]+\/[^/]+\/(-\/)?(raw|blob)\/(refs\/heads\/)?(main|master|develop|dev|trunk|head)\//i.test(
+      url,
+    ) ||
+    /@(latest|main|master|next)\//i.test(url) ||
+    /\/\/unpkg\.com\/(@[^/@]+\/)?[^/@]+\//i.test(url)
+  );
+}

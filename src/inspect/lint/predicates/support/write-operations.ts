@@ -1,13 +1,8 @@
 /** Operations by what they do to stored data. */
+import { isWrite } from '../../../../knowledge/methods.ts';
 import type { Operation } from '../../../../model/api.ts';
-
-const READS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE', 'QUERY']);
 
 /** Operations of clients that change something. */
 export function operationsThatWrite(operations: readonly Operation[]): readonly Operation[] {
-  return operations.filter(({ key }) => key.kind === 'path' && !READS.has(key.method));
-}
-
-export function isWrite(method: string): boolean {
-  return !READS.has(method);
+  return operations.filter(({ key }) => key.kind === 'path' && isWrite(key.method));
 }
