@@ -24,6 +24,18 @@ export function isUrlName(name: string): boolean {
 /** Descriptions repeat their names. */
 const urlNames = new Map<string, boolean>();
 
+/** Words of addresses that a person is sent to afterwards. */
+const REDIRECT_WORDS: ReadonlySet<string> = new Set(
+  'redirect return continue success failure cancel back landing goto'.split(' '),
+);
+
+/** An address that a browser is sent to: `redirect_uri`, `returnTo`, `success_url`. */
+export function isRedirectName(name: string): boolean {
+  return (
+    isUrlName(name) && (REDIRECT_NAMES.has(joinedName(name)) || wordsOf(name).some((word) => REDIRECT_WORDS.has(word)))
+  );
+}
+
 /** Words that say the server itself will open the address. */
 const FETCH_WORDS: ReadonlySet<string> = new Set(
   `webhook webhooks callback callbacks hook notify notification notifications fetch import download source src feed proxy target destination

@@ -117,6 +117,8 @@ export type FaultKind =
   | 'duplicate-path'
   | 'malformed-status'
   | 'malformed-parameter'
+  | 'ignored-header'
+  | 'authorization-header'
   | 'duplicate-parameter'
   | 'malformed-server'
   | 'malformed-scheme'

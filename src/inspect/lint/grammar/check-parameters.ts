@@ -23,12 +23,27 @@ const PLACES: Readonly<Record<Api['dialect'], readonly string[]>> = {
   '3.2': [...PLACES_3, 'querystring'],
 };
 
+/** Header parameters without effect (3.1.1 §4.8.12.1), and what describes the header instead. */
+const IGNORED_HEADERS: ReadonlyMap<string, string> = new Map([
+  ['authorization', 'a security scheme describes it'],
+  ['accept', 'the media types of the answers describe it'],
+  ['content-type', 'the media types of the body describe it'],
+]);
+
 export function checkParameter(node: Node<JsonObject>, report: ReportFault, api: Api): void {
   const { value } = node;
   const name = (stringMember(value, 'name') ?? '').slice(0, 100);
   const malformed = (key: string, reason: string): void =>
     report('malformed-parameter', node, placeOfMember(node, key), { name, reason });
   const place = stringMember(value, 'in');
+  const instead = place === 'header' ? IGNORED_HEADERS.get(name.toLowerCase()) : undefined;
+  if (instead !== undefined)
+    report(
+      name.toLowerCase() === 'authorization' ? 'authorization-header' : 'ignored-header',
+      node,
+      placeOfMember(node, 'name'),
+      { name, instead },
+    );
   const places = PLACES[api.dialect];
   if (place !== null && !places.includes(place))
     malformed('in', `"in" is "${place.slice(0, 60)}", where ${places.join(', ')} are possible`);

@@ -1,9 +1,9 @@
 /** Finds answers that let pages of every origin read them with the user's credentials, in response headers and gateway settings. */
-import { enumeration, firstKeyword, viewSchema } from '../../../knowledge/schema.ts';
-import { child, childIfPresent, isObject, member, members, placeOf } from '../../../knowledge/value.ts';
+import { childIfPresent, isObject, member, members, placeOf } from '../../../knowledge/value.ts';
 import type { Api, Header, OperationKey, Response } from '../../../model/api.ts';
 import type { Node } from '../../../model/node.ts';
 import type { Hit, Predicate } from '../target.ts';
+import { headerTexts } from './support/header-texts.ts';
 
 export const credentialedWildcardOrigin: Predicate<'document'> = {
   name: 'credentialed-wildcard-origin',
@@ -55,20 +55,7 @@ function inResponses(api: Api): readonly Hit[] {
 }
 
 function headerWith({ headers }: Response, name: string, value: string): Header | undefined {
-  return headers.find((header) => header.name.toLowerCase() === name && statedValues(header).has(value));
-}
-
-/** What a header is said to hold: its only value, its default, its examples. */
-function statedValues({ node, schema }: Header): ReadonlySet<string> {
-  const values: unknown[] = [member(node.value, 'example'), member(node.value, 'x-example')];
-  for (const [, example] of members(childIfPresent(node, 'examples') ?? child(node, 'examples')))
-    values.push(member(example.value, 'value'));
-  if (schema !== null) {
-    const view = viewSchema(schema, '3.1');
-    values.push(...[...(enumeration(view)?.values() ?? [])].map(({ value }) => value));
-    for (const keyword of ['default', 'example']) values.push(firstKeyword(view, keyword)?.value);
-  }
-  return new Set(values.filter((value) => value !== undefined).map((value) => String(value).trim()));
+  return headers.find((header) => header.name.toLowerCase() === name && headerTexts(header).has(value));
 }
 
 /** `x-amazon-apigateway-cors`, `x-cors`, and the response parameters of an AWS integration, whose values stand in quotes. */

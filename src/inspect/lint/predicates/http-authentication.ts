@@ -11,11 +11,12 @@ export const httpAuthentication: Predicate<'security-scheme'> = {
       default: ['basic'],
       help: 'Names of HTTP authentication schemes in lower case (RFC 9110 §11.1 compares them without case).',
     },
+    except: { type: 'boolean', default: false, help: 'All but these.' },
   },
   check({ scheme }, options): readonly Hit[] {
     const name = scheme.scheme;
-    if (scheme.type !== 'http' || name === null || !(options.schemes as readonly string[]).includes(name))
-      return NO_HIT;
+    if (scheme.type !== 'http' || name === null) return NO_HIT;
+    if ((options.schemes as readonly string[]).includes(name) === options.except) return NO_HIT;
     return [
       {
         place: placeOfMember(scheme.node, Object.hasOwn(scheme.node.value, 'scheme') ? 'scheme' : 'type'),

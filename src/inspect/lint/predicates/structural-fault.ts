@@ -13,6 +13,8 @@ const FAULTS = Object.keys({
   'duplicate-path': true,
   'malformed-status': true,
   'malformed-parameter': true,
+  'ignored-header': true,
+  'authorization-header': true,
   'duplicate-parameter': true,
   'malformed-server': true,
   'malformed-scheme': true,

@@ -1,5 +1,5 @@
 /** Finds parameters that take an address which the server may open or send people to. */
-import { isUrlName } from '../../../knowledge/input-names.ts';
+import { isRedirectName, isUrlName } from '../../../knowledge/input-names.ts';
 import { viewSchema } from '../../../knowledge/schema.ts';
 import { type Hit, NO_HIT, type Predicate } from '../target.ts';
 import { takesAnyUrl } from './support/url-value.ts';
@@ -7,8 +7,16 @@ import { takesAnyUrl } from './support/url-value.ts';
 export const urlParameter: Predicate<'parameter'> = {
   name: 'url-parameter',
   targets: ['parameter'],
-  options: {},
-  check({ parameter, api }): readonly Hit[] {
+  options: {
+    names: {
+      type: 'string',
+      default: 'other',
+      allowed: ['redirect', 'other'],
+      help: 'Addresses that a browser is sent to, or all others, which the server may open itself.',
+    },
+  },
+  check({ parameter, api }, { names }): readonly Hit[] {
+    if (isRedirectName(parameter.name) !== (names === 'redirect')) return NO_HIT;
     if (parameter.in !== 'query' && parameter.in !== 'path' && parameter.in !== 'header') return NO_HIT;
     const view = parameter.schema === null ? null : viewSchema(parameter.schema, api.dialect);
     return takesAnyUrl(view, isUrlName(parameter.name))
