@@ -292,7 +292,7 @@ async function resolveRules(configuration, { place, stores, asOf, }) {
         const rules = loadRuleSet(built_in_generated/* BUILT_IN_RULES */.J, { packs, overrides: withoutForeign(configuration, built_in_generated/* BUILT_IN_RULES */.J) }, asOf);
         return { rules, catalogue: built_in_generated/* BUILT_IN_RULES */.J, packs, spectral: [], problems: [] };
     }
-    const { loadFromPlace } = await Promise.all(/* import() */[__webpack_require__.e(699), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 9348));
+    const { loadFromPlace } = await Promise.all(/* import() */[__webpack_require__.e(950), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 9348));
     const loaded = await loadFromPlace(configuration, place, stores);
     const { catalogue, runnable, spectral, problems } = loaded;
     refuseStrangers(configuration, loaded);

@@ -113,8 +113,8 @@ function findExamples(start) {
 var deliver_answer = __webpack_require__(297);
 // EXTERNAL MODULE: ./build/cli/run/read-waivers.js
 var read_waivers = __webpack_require__(9515);
-// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 117 modules
-var run_assessment = __webpack_require__(6745);
+// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 116 modules
+var run_assessment = __webpack_require__(8030);
 // EXTERNAL MODULE: ./build/cli/terminal.js
 var cli_terminal = __webpack_require__(8565);
 ;// CONCATENATED MODULE: ./build/cli/commands/demo.js

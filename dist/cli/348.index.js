@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: packContext, readLock
 
-// EXTERNAL MODULE: ./build/inspect/lint/predicates/registry.js + 49 modules
-var registry = __webpack_require__(2699);
+// EXTERNAL MODULE: ./build/inspect/lint/predicates/registry.js + 102 modules
+var registry = __webpack_require__(3950);
 ;// CONCATENATED MODULE: ./build/inspect/lint/predicates/predicate-contracts.js
 
 /** Targets and options of every predicate, by name. */

@@ -646,7 +646,7 @@ async function changesSetup(trees) {
 // EXTERNAL MODULE: ./build/inspect/spec/discover.js
 var discover = __webpack_require__(3424);
 // EXTERNAL MODULE: ./build/inspect/spec/source-text.js
-var source_text = __webpack_require__(2112);
+var source_text = __webpack_require__(9731);
 ;// CONCATENATED MODULE: ./build/cli/run/holds-description.js
 /** Whether a tree holds any OpenAPI description at all: what a run that ends early must know before it says that all is well. */
 
@@ -673,16 +673,16 @@ async function holdsDescription(tree, scope) {
 
 // EXTERNAL MODULE: ./build/cli/run/policy-on-disk.js
 var policy_on_disk = __webpack_require__(7397);
-// EXTERNAL MODULE: ./build/cli/run/read-baseline.js + 3 modules
-var read_baseline = __webpack_require__(5033);
+// EXTERNAL MODULE: ./build/cli/run/read-baseline.js + 2 modules
+var read_baseline = __webpack_require__(254);
 // EXTERNAL MODULE: ./build/cli/run/read-policy.js + 7 modules
 var read_policy = __webpack_require__(5316);
 // EXTERNAL MODULE: ./build/cli/run/read-waivers.js
 var read_waivers = __webpack_require__(9515);
 // EXTERNAL MODULE: ./build/cli/run/repeat-command.js
 var repeat_command = __webpack_require__(9448);
-// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 117 modules
-var run_assessment = __webpack_require__(6745);
+// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 116 modules
+var run_assessment = __webpack_require__(8030);
 // EXTERNAL MODULE: ./build/cli/run/structure-validator.js
 var structure_validator = __webpack_require__(2885);
 ;// CONCATENATED MODULE: ./build/cli/run/judge-source.js

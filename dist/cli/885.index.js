@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _read_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1557);
 /* harmony import */ var _run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(297);
 /* harmony import */ var _run_judge_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1377);
-/* harmony import */ var _run_read_baseline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5033);
+/* harmony import */ var _run_read_baseline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(254);
 /* harmony import */ var _run_workbench_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62);
 /** `baseline`: accepts the posture of the work tree in a file, and says how it drifted from there. */
 
@@ -109,7 +109,7 @@ function presentState({ drift, inputs, risk }, created) {
     return { created, ...(0,_knowledge_yardstick_js__WEBPACK_IMPORTED_MODULE_5__/* .yardstickOf */ .M)(inputs), score: risk.head ?? 0, apis: drift.posture() };
 }
 async function acceptedState({ trees }, path) {
-    const { readBaselineFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5033));
+    const { readBaselineFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 254));
     const { found } = await readBaselineFile(trees.head, '');
     if (found === null)
         throw new Error(`${path} was there a moment ago.`);
@@ -225,7 +225,7 @@ async function changesSetup(trees) {
 // EXTERNAL MODULE: ./build/inspect/spec/discover.js
 var discover = __webpack_require__(3424);
 // EXTERNAL MODULE: ./build/inspect/spec/source-text.js
-var source_text = __webpack_require__(2112);
+var source_text = __webpack_require__(9731);
 ;// CONCATENATED MODULE: ./build/cli/run/holds-description.js
 /** Whether a tree holds any OpenAPI description at all: what a run that ends early must know before it says that all is well. */
 
@@ -252,16 +252,16 @@ async function holdsDescription(tree, scope) {
 
 // EXTERNAL MODULE: ./build/cli/run/policy-on-disk.js
 var policy_on_disk = __webpack_require__(7397);
-// EXTERNAL MODULE: ./build/cli/run/read-baseline.js + 3 modules
-var read_baseline = __webpack_require__(5033);
+// EXTERNAL MODULE: ./build/cli/run/read-baseline.js + 2 modules
+var read_baseline = __webpack_require__(254);
 // EXTERNAL MODULE: ./build/cli/run/read-policy.js + 7 modules
 var read_policy = __webpack_require__(5316);
 // EXTERNAL MODULE: ./build/cli/run/read-waivers.js
 var read_waivers = __webpack_require__(9515);
 // EXTERNAL MODULE: ./build/cli/run/repeat-command.js
 var repeat_command = __webpack_require__(9448);
-// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 117 modules
-var run_assessment = __webpack_require__(6745);
+// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 116 modules
+var run_assessment = __webpack_require__(8030);
 // EXTERNAL MODULE: ./build/cli/run/structure-validator.js
 var structure_validator = __webpack_require__(2885);
 ;// CONCATENATED MODULE: ./build/cli/run/judge-source.js

@@ -1254,7 +1254,7 @@ const COMMANDS = {
             ['diff origin/main:api/openapi.yaml api/openapi.yaml', 'a commit and a file'],
             ['diff v1.0: v1.1: --format markdown', 'a changelog of everything between two tags'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(699), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(745), __nccwpck_require__.e(754), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6181))).diff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(950), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(30), __nccwpck_require__.e(754), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6181))).diff,
     },
     lint: {
         operands: 'FILE…',
@@ -1264,7 +1264,7 @@ const COMMANDS = {
             ['lint api/openapi.yaml', 'one file'],
             ['lint . --fail-on high', 'all below a folder; exit 1 when a finding is high or critical'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(699), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(745), __nccwpck_require__.e(754), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8739))).lint,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(950), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(30), __nccwpck_require__.e(754), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8739))).lint,
     },
     score: {
         operands: 'FILE…',
@@ -1274,7 +1274,7 @@ const COMMANDS = {
             ['score api/openapi.yaml', 'one file'],
             ['score HEAD: --format json', 'everything in a commit'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(699), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(745), __nccwpck_require__.e(754), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2830))).score,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(950), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(30), __nccwpck_require__.e(754), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2830))).score,
     },
     rules: {
         operands: '',
@@ -1305,7 +1305,7 @@ const COMMANDS = {
             ],
             ['waive --prune', 'remove what is spent or covers nothing'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(699), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(745), __nccwpck_require__.e(754), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5800))).waive,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(950), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(30), __nccwpck_require__.e(754), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5800))).waive,
     },
     baseline: {
         operands: 'create|update|prune|show',
@@ -1316,21 +1316,21 @@ const COMMANDS = {
             ['baseline show', 'what drifted since'],
             ['baseline show --format json', 'the same for programs'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(699), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(745), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8885))).baseline,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(950), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(30), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8885))).baseline,
     },
     init: {
         operands: '',
         summary: 'Set up this repository',
         about: 'Shows the documents found, their risk and findings, and what the proposed gate would have said to the last 20 commits that touched one; then writes the configuration and the workflow.',
         examples: [['init', 'in your repository']],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(699), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(745), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4604))).init,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(950), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(30), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4604))).init,
     },
     demo: {
         operands: '[FOLDER]',
         summary: 'See it work on a small API history',
         about: 'Builds a real git repository from the example history, checks its last change and leaves the reports to open.',
         examples: [['demo', 'into openapi-posture-demo/']],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(699), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(745), __nccwpck_require__.e(825), __nccwpck_require__.e(628), __nccwpck_require__.e(218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4837))).demo,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(950), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(30), __nccwpck_require__.e(825), __nccwpck_require__.e(628), __nccwpck_require__.e(218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4837))).demo,
     },
 };
 

@@ -8,15 +8,17 @@ const GROUPS: Readonly<Record<string, string>> = {
   authentication:
     'authentication-removed authentication-optional authentication-weakened authentication-method-added scheme-weakened unauthenticated-surface-added ' +
     'read-without-authentication write-without-authentication optional-authentication empty-default-security undefined-security-scheme ' +
-    'api-key-in-url basic-authentication negotiate-authentication oauth-1-authentication oauth-implicit-flow oauth-password-flow',
-  transport: 'transport-downgraded server-without-encryption authorization-url-without-encryption',
+    'authorization-as-parameter api-key-in-url basic-authentication digest-authentication negotiate-authentication oauth-1-authentication oauth-implicit-flow oauth-password-flow',
+  transport:
+    'transport-downgraded server-without-encryption authorization-url-without-encryption credential-without-encryption',
   'mass-assignment':
     'mass-assignment-opened privileged-property-writable ownership-property-writable open-request-object unstated-open-request-object',
   bounds:
     'input-bound-relaxed page-size-without-limit anonymous-array-without-limit anonymous-number-without-limits anonymous-string-without-limit ' +
     'array-without-limit number-without-limits string-without-limit map-without-limit',
   constraints: 'input-constraint-relaxed unrestricted-string parameter-without-schema request-body-without-schema',
-  'fetched-urls': 'ssrf-input-added url-parameter-unrestricted url-property-unrestricted fetched-url-unrestricted',
+  'fetched-urls':
+    'ssrf-input-added redirect-target-unrestricted url-parameter-unrestricted url-property-unrestricted fetched-url-unrestricted',
   exposure:
     'sensitive-field-exposed response-field-exposed credential-in-response sensitive-data-in-response personal-data-in-response credential-not-write-only',
   documentation: 'control-undocumented rate-limit-undocumented unauthorised-response-undocumented',
