@@ -918,7 +918,8 @@ const DELIVERY_OPTIONS = [
 
 ;// CONCATENATED MODULE: ./build/options/option.js
 /** What an option is: its names at every door, what it may hold, what it is for. */
-const FORMATS = ['text', 'json', 'sarif', 'markdown'];
+/** The last two are for other CI systems, and of `check` alone. */
+const FORMATS = ['text', 'json', 'sarif', 'markdown', 'junit', 'code-quality'];
 
 // EXTERNAL MODULE: ./build/model/waiver.js
 var waiver = __nccwpck_require__(4012);

@@ -9,19 +9,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diff: () => (/* binding */ diff)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6271);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5123);
-/* harmony import */ var _run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(297);
-/* harmony import */ var _run_locate_operand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9453);
-/* harmony import */ var _run_pair_operands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9418);
-/* harmony import */ var _run_policy_on_disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7397);
-/* harmony import */ var _run_read_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5316);
-/* harmony import */ var _run_read_waivers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9515);
-/* harmony import */ var _run_repeat_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9448);
-/* harmony import */ var _run_run_assessment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8030);
-/* harmony import */ var _run_workbench_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62);
-
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6271);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5123);
+/* harmony import */ var _run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(297);
+/* harmony import */ var _run_locate_operand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9453);
+/* harmony import */ var _run_pair_operands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9418);
+/* harmony import */ var _run_policy_on_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7397);
+/* harmony import */ var _run_read_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5316);
+/* harmony import */ var _run_read_waivers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9515);
+/* harmony import */ var _run_repeat_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9448);
+/* harmony import */ var _run_run_assessment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8030);
+/* harmony import */ var _run_workbench_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62);
 
 
 
@@ -37,16 +35,16 @@ __webpack_require__.r(__webpack_exports__);
 function diff({ given, operands }) {
     const [before, after, ...more] = operands;
     if (before === undefined || after === undefined || more.length > 0)
-        throw (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongOperands */ .O)('diff', 'two operands, BASE and HEAD');
-    const format = (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireFormat */ .ZB)('diff', given.format, _options_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h);
+        throw (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongOperands */ .O)('diff', 'two operands, BASE and HEAD');
+    const format = (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFormat */ .ZB)('diff', given.format, ['text', 'json', 'sarif', 'markdown']);
     const perOperation = given['per-operation'] === true;
-    return (0,_run_workbench_js__WEBPACK_IMPORTED_MODULE_9__/* .withWorkbench */ .y)(given, async (bench) => {
-        const base = await (0,_run_locate_operand_js__WEBPACK_IMPORTED_MODULE_2__/* .locateOperand */ .G)(before, bench);
-        const head = await (0,_run_locate_operand_js__WEBPACK_IMPORTED_MODULE_2__/* .locateOperand */ .G)(after, bench);
-        const report = await (0,_run_run_assessment_js__WEBPACK_IMPORTED_MODULE_8__/* .runAssessment */ .K)({
-            ...(0,_run_pair_operands_js__WEBPACK_IMPORTED_MODULE_3__/* .pairOperands */ .j)(base, head),
-            policy: (0,_run_read_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSpecs */ .Fy)(await (0,_run_policy_on_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOnDisk */ .BJ)(bench)),
-            waivers: _run_read_waivers_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_WAIVERS */ .q2,
+    return (0,_run_workbench_js__WEBPACK_IMPORTED_MODULE_8__/* .withWorkbench */ .y)(given, async (bench) => {
+        const base = await (0,_run_locate_operand_js__WEBPACK_IMPORTED_MODULE_1__/* .locateOperand */ .G)(before, bench);
+        const head = await (0,_run_locate_operand_js__WEBPACK_IMPORTED_MODULE_1__/* .locateOperand */ .G)(after, bench);
+        const report = await (0,_run_run_assessment_js__WEBPACK_IMPORTED_MODULE_7__/* .runAssessment */ .K)({
+            ...(0,_run_pair_operands_js__WEBPACK_IMPORTED_MODULE_2__/* .pairOperands */ .j)(base, head),
+            policy: (0,_run_read_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSpecs */ .Fy)(await (0,_run_policy_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .policyOnDisk */ .BJ)(bench)),
+            waivers: _run_read_waivers_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_WAIVERS */ .q2,
             isTrusted: true,
             isState: false,
             given,
@@ -57,19 +55,19 @@ function diff({ given, operands }) {
                 head: head.name,
                 event: null,
                 asOf: bench.asOf,
-                repeat: (0,_run_repeat_command_js__WEBPACK_IMPORTED_MODULE_7__/* .repeatCommand */ .p)('diff', given, { base: null, head: null, asOf: bench.asOf, operands }),
+                repeat: (0,_run_repeat_command_js__WEBPACK_IMPORTED_MODULE_6__/* .repeatCommand */ .p)('diff', given, { base: null, head: null, asOf: bench.asOf, operands }),
             },
             validator: null,
             notices: [],
             perOperation,
         });
-        await (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .deliverAnswer */ .O4)(bench, format, {
+        await (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .deliverAnswer */ .O4)(bench, format, {
             text: async (style) => (await __webpack_require__.e(/* import() */ 837).then(__webpack_require__.bind(__webpack_require__, 3837))).renderDiffText(report, { ...style, perOperation }),
             sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(825), __webpack_require__.e(593)]).then(__webpack_require__.bind(__webpack_require__, 593))).renderDiffSarif(report),
             json: async () => (await __webpack_require__.e(/* import() */ 140).then(__webpack_require__.bind(__webpack_require__, 2140))).renderDiffJson(report),
             markdown: async () => (await __webpack_require__.e(/* import() */ 264).then(__webpack_require__.bind(__webpack_require__, 4264))).renderMarkdownChangelog(report, { perOperation }),
         });
-        return (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCodeUnlessUnread */ .D)(report, isMet(report, given) ? 1 : 0);
+        return (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodeUnlessUnread */ .D)(report, isMet(report, given) ? 1 : 0);
     });
 }
 /** What could not be read may hide what was asked for, so it counts as met. */
@@ -77,7 +75,7 @@ function isMet({ changes, problems }, given) {
     const failOn = given['fail-on'] ?? 'none';
     const isAsked = failOn !== 'none' || given['fail-on-breaking'] === true;
     const isUnread = problems.some(({ severity }) => severity === 'error');
-    const isSevere = ({ posture, severity }) => failOn !== 'none' && posture === 'worse' && _model_severity_js__WEBPACK_IMPORTED_MODULE_11__/* .SEVERITIES */ .o.indexOf(severity) <= _model_severity_js__WEBPACK_IMPORTED_MODULE_11__/* .SEVERITIES */ .o.indexOf(failOn);
+    const isSevere = ({ posture, severity }) => failOn !== 'none' && posture === 'worse' && _model_severity_js__WEBPACK_IMPORTED_MODULE_10__/* .SEVERITIES */ .o.indexOf(severity) <= _model_severity_js__WEBPACK_IMPORTED_MODULE_10__/* .SEVERITIES */ .o.indexOf(failOn);
     const isBreaking = ({ compatibility }) => given['fail-on-breaking'] === true && compatibility === 'breaking';
     return isAsked && (isUnread || changes.some((change) => isSevere(change) || isBreaking(change)));
 }

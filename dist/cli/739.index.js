@@ -9,14 +9,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lint: () => (/* binding */ lint)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6271);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5123);
-/* harmony import */ var _run_assess_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1595);
-/* harmony import */ var _run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(297);
-/* harmony import */ var _run_structure_validator_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2885);
-/* harmony import */ var _run_workbench_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62);
-
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6271);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5123);
+/* harmony import */ var _run_assess_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1595);
+/* harmony import */ var _run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(297);
+/* harmony import */ var _run_structure_validator_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2885);
+/* harmony import */ var _run_workbench_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62);
 
 
 
@@ -26,11 +24,11 @@ __webpack_require__.r(__webpack_exports__);
 /** Exit 1 only when `--fail-on` is given and met. */
 function lint({ given, operands }) {
     if (operands.length === 0)
-        throw (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongOperands */ .O)('lint', 'files, folders or REV:path');
-    const format = (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .requireFormat */ .ZB)('lint', given.format, _options_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h);
-    return (0,_run_workbench_js__WEBPACK_IMPORTED_MODULE_3__/* .withWorkbench */ .y)(given, async (bench) => {
-        const report = await (0,_run_assess_files_js__WEBPACK_IMPORTED_MODULE_1__/* .assessFiles */ .U)('lint', bench, operands, ({ validate }) => (0,_run_structure_validator_js__WEBPACK_IMPORTED_MODULE_4__/* .structureValidator */ .q)(validate ?? 'never'));
-        await (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .deliverAnswer */ .O4)(bench, format, {
+        throw (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongOperands */ .O)('lint', 'files, folders or REV:path');
+    const format = (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireFormat */ .ZB)('lint', given.format, ['text', 'json', 'sarif', 'markdown']);
+    return (0,_run_workbench_js__WEBPACK_IMPORTED_MODULE_2__/* .withWorkbench */ .y)(given, async (bench) => {
+        const report = await (0,_run_assess_files_js__WEBPACK_IMPORTED_MODULE_0__/* .assessFiles */ .U)('lint', bench, operands, ({ validate }) => (0,_run_structure_validator_js__WEBPACK_IMPORTED_MODULE_3__/* .structureValidator */ .q)(validate ?? 'never'));
+        await (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .deliverAnswer */ .O4)(bench, format, {
             text: async (style) => (await __webpack_require__.e(/* import() */ 775).then(__webpack_require__.bind(__webpack_require__, 2775))).renderLintText(report, style),
             json: async () => (await __webpack_require__.e(/* import() */ 140).then(__webpack_require__.bind(__webpack_require__, 2140))).renderLintJson(report),
             sarif: async () => {
@@ -39,7 +37,7 @@ function lint({ given, operands }) {
             },
             markdown: async () => (await __webpack_require__.e(/* import() */ 423).then(__webpack_require__.bind(__webpack_require__, 3423))).renderLintMarkdown(report, { blobs: null }),
         });
-        return (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeUnlessUnread */ .D)(report, isMet(report, given) ? 1 : 0);
+        return (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeUnlessUnread */ .D)(report, isMet(report, given) ? 1 : 0);
     });
 }
 /** As the gate counts: never on doubtful or waived findings. What could not be read may hide some, so it counts as met. */
@@ -48,7 +46,7 @@ function isMet({ findings, problems }, { 'fail-on': failOn = 'none' }) {
         return false;
     const isUnread = problems.some(({ severity }) => severity === 'error');
     return (isUnread ||
-        findings.some(({ confidence, severity, waiver }) => confidence !== 'low' && waiver === null && _model_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .SEVERITIES */ .o.indexOf(severity) <= _model_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .SEVERITIES */ .o.indexOf(failOn)));
+        findings.some(({ confidence, severity, waiver }) => confidence !== 'low' && waiver === null && _model_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .o.indexOf(severity) <= _model_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .o.indexOf(failOn)));
 }
 
 

@@ -371,6 +371,8 @@ async function deliver(bench, format, report, { trees }) {
             const { renderSarif } = await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 7825));
             return renderSarif(report, { key: given['sarif-key'] ?? 'default' }).text;
         },
+        junit: async () => (await __webpack_require__.e(/* import() */ 976).then(__webpack_require__.bind(__webpack_require__, 976))).renderJunit(report),
+        'code-quality': async () => (await __webpack_require__.e(/* import() */ 27).then(__webpack_require__.bind(__webpack_require__, 9027))).renderCodeQuality(report.findings),
         markdown: async () => {
             const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(628), __webpack_require__.e(514)]).then(__webpack_require__.bind(__webpack_require__, 4247));
             return renderMarkdown(report, { blobs: null, wholePosture });

@@ -12,7 +12,8 @@ export type Command =
   | 'init'
   | 'demo';
 
-export const FORMATS = ['text', 'json', 'sarif', 'markdown'] as const;
+/** The last two are for other CI systems, and of `check` alone. */
+export const FORMATS = ['text', 'json', 'sarif', 'markdown', 'junit', 'code-quality'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What an option may hold; `value` is what help calls it. */

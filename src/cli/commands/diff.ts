@@ -1,7 +1,7 @@
 /** `diff BASE HEAD`: every change between two descriptions, with what it means for clients and for security. */
 import type { Report, ReportedChange } from '../../model/report.ts';
 import { SEVERITIES } from '../../model/severity.ts';
-import { FORMATS, type Given } from '../../options.ts';
+import type { Given } from '../../options.ts';
 import { exitCodeUnlessUnread } from '../exit-code.ts';
 import type { Arguments } from '../parse-arguments.ts';
 import { deliverAnswer, requireFormat, wrongOperands } from '../run/deliver-answer.ts';
@@ -19,7 +19,7 @@ export function diff({ given, operands }: Arguments): Promise<number> {
   const [before, after, ...more] = operands;
   if (before === undefined || after === undefined || more.length > 0)
     throw wrongOperands('diff', 'two operands, BASE and HEAD');
-  const format = requireFormat('diff', given.format, FORMATS);
+  const format = requireFormat('diff', given.format, ['text', 'json', 'sarif', 'markdown']);
   const perOperation = given['per-operation'] === true;
   return withWorkbench(given, async (bench) => {
     const base = await locateOperand(before, bench);

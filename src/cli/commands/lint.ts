@@ -1,7 +1,7 @@
 /** `lint FILE…`: what is wrong with descriptions as they stand. */
 import type { Report } from '../../model/report.ts';
 import { SEVERITIES } from '../../model/severity.ts';
-import { FORMATS, type Given } from '../../options.ts';
+import type { Given } from '../../options.ts';
 import { exitCodeUnlessUnread } from '../exit-code.ts';
 import type { Arguments } from '../parse-arguments.ts';
 import { assessFiles } from '../run/assess-files.ts';
@@ -12,7 +12,7 @@ import { withWorkbench } from '../run/workbench.ts';
 /** Exit 1 only when `--fail-on` is given and met. */
 export function lint({ given, operands }: Arguments): Promise<number> {
   if (operands.length === 0) throw wrongOperands('lint', 'files, folders or REV:path');
-  const format = requireFormat('lint', given.format, FORMATS);
+  const format = requireFormat('lint', given.format, ['text', 'json', 'sarif', 'markdown']);
   return withWorkbench(given, async (bench) => {
     const report = await assessFiles('lint', bench, operands, ({ validate }) =>
       structureValidator(validate ?? 'never'),

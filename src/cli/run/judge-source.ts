@@ -132,6 +132,9 @@ async function deliver(bench: Workbench, format: Format, report: Report, { trees
       const { renderSarif } = await import('../../report/render/sarif.ts');
       return renderSarif(report, { key: given['sarif-key'] ?? 'default' }).text;
     },
+    junit: async () => (await import('../../report/render/junit.ts')).renderJunit(report),
+    'code-quality': async () =>
+      (await import('../../report/render/code-quality.ts')).renderCodeQuality(report.findings),
     markdown: async () => {
       const { renderMarkdown } = await import('../../report/render/markdown.ts');
       return renderMarkdown(report, { blobs: null, wholePosture });
