@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /**
- * Writes everything that is derived from other files of the repository: the compiled rules, kinds of drift and risk model, the pages of
+ * Writes everything that is derived from other files of the repository: the compiled rules, kinds of drift and risk model,
+ * the style and script of the HTML report, the pages of
  * the rules, the tables inside README.md and docs/.
  *
  *   node scripts/generate.mjs            write
@@ -13,14 +14,15 @@ const ROOT = join(import.meta.dirname, '..');
 const options = process.argv.includes('--check') ? ['--check'] : [];
 
 // Types are checked elsewhere; without them a missing generated file cannot keep its own generator from starting.
-const compile = () => run('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.json', '--noCheck']);
+const compile = (project = 'tsconfig.json') => run('node_modules/typescript/bin/tsc', ['-p', project, '--noCheck']);
 
 const failed = [];
 compile();
 attempt('compile-vocabulary');
 // The predicates that the rules name read the word lists.
 if (options.length === 0) compile();
-for (const name of ['compile-rules', 'compile-risk-model', 'compile-drift-kinds']) attempt(name);
+compile('tsconfig.page.json');
+for (const name of ['compile-rules', 'compile-risk-model', 'compile-drift-kinds', 'compile-page']) attempt(name);
 // The pages are made by code that reads the compiled rules, so a second pass sees what was just written.
 if (options.length === 0) compile();
 attempt('generate-docs');

@@ -13,6 +13,7 @@ import type { Scope } from './inspect/spec/discover.ts';
 import { locatePlaces } from './inspect/spec/locate.ts';
 import { locateRevisions } from './inspect/spec/locate-revisions.ts';
 import { type Revisions, readRevisions } from './inspect/spec/read-revisions.ts';
+import { excerptsOf } from './inspect/spec/take-excerpt.ts';
 import { type StructureValidator, validateStructure } from './inspect/spec/validate-structure.ts';
 import { collectAcceptances } from './judge/configuration/collect-acceptances.ts';
 import { collectFindings } from './judge/findings/collect-findings.ts';
@@ -157,6 +158,7 @@ export async function assess(inputs: Inputs): Promise<Report> {
     get changedLines() {
       return locator.changedLines;
     },
+    excerptOf: excerptsOf(revisions),
   };
 }
 

@@ -68,6 +68,24 @@ const LAYERS: readonly Layer[] = [
     why: 'The front door of the view.',
   },
   {
+    path: 'report/page',
+    mayImport: [],
+    packages: [],
+    why: 'Runs in the browser of whoever reads the HTML report; it knows the page and nothing else.',
+  },
+  {
+    path: 'report/render/html',
+    mayImport: ['model', 'report/safe-text', 'report/wording', 'report/view', 'report/view.ts', 'report/render/html'],
+    packages: ['preact'],
+    why: 'The parts of the page.',
+  },
+  {
+    path: 'report/render/html.tsx',
+    mayImport: ['model', 'report/safe-text', 'report/wording', 'report/view', 'report/view.ts', 'report/render/html'],
+    packages: ['node:crypto', 'preact-render-to-string'],
+    why: 'Makes the page of its parts. Nobody imports it but by import(): its library is for those who ask for a page.',
+  },
+  {
     path: 'report/render',
     mayImport: ['model', 'errors.ts', 'report/safe-text', 'report/wording', 'report/view', 'report/view.ts'],
     packages: ['node:crypto'],
@@ -144,14 +162,15 @@ const WORLD = [
 ];
 
 /** Programs that the build bundles. */
-const ENTRY_POINTS = ['cli/index.ts', 'action/index.ts', 'spectral/index.ts'];
+// The script of the HTML report becomes a text that html.tsx puts into the page (src/dev/compile-page.ts).
+const ENTRY_POINTS = ['cli/index.ts', 'action/index.ts', 'spectral/index.ts', 'report/page/page.ts'];
 
 const MAXIMUM_LINES = 400;
 
 const SOURCE = join(import.meta.dirname, '..', 'src');
 const files = new Map(
   readdirSync(SOURCE, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => relative(SOURCE, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort()
     .map((file) => [file, readFileSync(join(SOURCE, file), 'utf8')] as const),
@@ -214,6 +233,13 @@ describe('the world outside', () => {
 describe('the files', () => {
   it('import each other without a cycle', () => {
     expect(findCycle()).toEqual([]);
+  });
+
+  it('load the library of the HTML report for those who ask for one', () => {
+    const loaders = [...files]
+      .filter(([, text]) => /^import [^;]*render\/html\.tsx'/m.test(text))
+      .map(([file]) => file);
+    expect(loaders).toEqual([]);
   });
 
   it('are each reached from an entry point', () => {

@@ -905,6 +905,16 @@ const DELIVERY_OPTIONS = [
         help: 'Where the text of the job summary is written as a file.',
     },
     {
+        name: 'html-file',
+        flag: null,
+        input: 'html-file',
+        key: null,
+        type: 'text',
+        value: 'FILE',
+        default: 'none',
+        help: 'Where the whole report is written as one page for a browser, to be uploaded as an artefact.',
+    },
+    {
         name: 'github-token',
         flag: null,
         input: 'github-token',
@@ -918,8 +928,8 @@ const DELIVERY_OPTIONS = [
 
 ;// CONCATENATED MODULE: ./build/options/option.js
 /** What an option is: its names at every door, what it may hold, what it is for. */
-/** The last two are for other CI systems, and of `check` alone. */
-const FORMATS = ['text', 'json', 'sarif', 'markdown', 'junit', 'code-quality'];
+/** The last three are of `check` alone, two of them for other CI systems. */
+const FORMATS = ['text', 'json', 'sarif', 'markdown', 'junit', 'code-quality', 'html'];
 
 // EXTERNAL MODULE: ./build/model/waiver.js
 var waiver = __nccwpck_require__(4012);
@@ -2858,7 +2868,7 @@ main().then((exitCode) => {
 async function main() {
     const given = readInputs(process.env);
     (0,runner_files/* printText */.n)('openapi-posture: reading the event and the two states\n');
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4623));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4578));
     return runAction(given, process.env);
 }
 

@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_read_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5316);
 /* harmony import */ var _run_read_waivers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9515);
 /* harmony import */ var _run_repeat_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9448);
-/* harmony import */ var _run_run_assessment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8030);
+/* harmony import */ var _run_run_assessment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7310);
 /* harmony import */ var _run_workbench_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62);
 
 

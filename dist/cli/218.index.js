@@ -113,8 +113,8 @@ function findExamples(start) {
 var deliver_answer = __webpack_require__(297);
 // EXTERNAL MODULE: ./build/cli/run/read-waivers.js
 var read_waivers = __webpack_require__(9515);
-// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 116 modules
-var run_assessment = __webpack_require__(8030);
+// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 117 modules
+var run_assessment = __webpack_require__(7310);
 // EXTERNAL MODULE: ./build/cli/terminal.js
 var cli_terminal = __webpack_require__(8565);
 ;// CONCATENATED MODULE: ./build/cli/commands/demo.js
@@ -138,7 +138,7 @@ var cli_terminal = __webpack_require__(8565);
 
 const FOLDER = 'openapi-posture-demo';
 const REPOSITORY = 'repository';
-const OURS = [REPOSITORY, 'report.txt', 'report.md', 'report.json', 'report.sarif'];
+const OURS = [REPOSITORY, 'report.txt', 'report.md', 'report.json', 'report.sarif', 'report.html'];
 /** The reports are the same whenever the demo runs. */
 const AS_OF = '2026-02-02';
 /** Exit 0 although the gate fails: that is what the demo shows. */
@@ -152,15 +152,17 @@ async function demo({ given, operands }) {
     const commits = buildHistory(findExamples(import.meta.dirname), repository);
     const [base = '', head = ''] = commits.slice(-2);
     const report = await assessCommits(repository, base, head);
-    for (const { file, content } of reportFiles(report))
+    for (const { file, content } of await reportFiles(report))
         (0,write_file/* writeOutput */.z)((0,external_node_path_.join)(folder, file), content, [folder]);
     (0,deliver_answer/* print */.yy)((0,terminal.renderTerminal)(report, (0,cli_terminal/* terminalStyle */.w)(given)));
     (0,deliver_answer/* print */.yy)(epilogue(name, commits.length));
     return 0;
 }
-function reportFiles(report) {
+async function reportFiles(report) {
+    const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(134)]).then(__webpack_require__.bind(__webpack_require__, 6134));
     return [
         { file: 'report.txt', content: (0,terminal.renderTerminal)(report, { colour: false, width: 80 }) },
+        { file: 'report.html', content: renderHtml(report) },
         { file: 'report.md', content: (0,markdown.renderMarkdown)(report, { blobs: null }) },
         { file: 'report.json', content: (0,json.renderCheckJson)(report) },
         { file: 'report.sarif', content: (0,sarif.renderSarif)(report, { key: 'demo', includeChanges: true }).text },
@@ -212,6 +214,7 @@ function epilogue(name, commits) {
         '',
         `That was the last of ${commits} commits in ${name}/${REPOSITORY}, an API history made for this demo.`,
         'Open:',
+        `  ${name}/report.html    everything, in a browser`,
         `  ${name}/report.md      the job summary of the action, as GitHub shows it`,
         `  ${name}/report.json    everything, for programs`,
         `  ${name}/report.sarif   for code scanning and editors`,

@@ -289,8 +289,8 @@ var git_tree = __webpack_require__(4350);
 var default_configuration = __webpack_require__(5695);
 // EXTERNAL MODULE: ./build/cli/run/read-waivers.js
 var read_waivers = __webpack_require__(9515);
-// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 116 modules
-var run_assessment = __webpack_require__(8030);
+// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 117 modules
+var run_assessment = __webpack_require__(7310);
 ;// CONCATENATED MODULE: ./build/cli/init/replay-commits.js
 /** Runs the real check on past commits, each against its parent, to show what the proposed gate would have said. */
 

@@ -1,5 +1,5 @@
 export const id = 423;
-export const ids = [423,144,804,514];
+export const ids = [423,144,804,71,514];
 export const modules = {
 
 /***/ 1954:

@@ -520,6 +520,16 @@ const DELIVERY_OPTIONS = [
         help: 'Where the text of the job summary is written as a file.',
     },
     {
+        name: 'html-file',
+        flag: null,
+        input: 'html-file',
+        key: null,
+        type: 'text',
+        value: 'FILE',
+        default: 'none',
+        help: 'Where the whole report is written as one page for a browser, to be uploaded as an artefact.',
+    },
+    {
         name: 'github-token',
         flag: null,
         input: 'github-token',
@@ -533,8 +543,8 @@ const DELIVERY_OPTIONS = [
 
 ;// CONCATENATED MODULE: ./build/options/option.js
 /** What an option is: its names at every door, what it may hold, what it is for. */
-/** The last two are for other CI systems, and of `check` alone. */
-const FORMATS = ['text', 'json', 'sarif', 'markdown', 'junit', 'code-quality'];
+/** The last three are of `check` alone, two of them for other CI systems. */
+const FORMATS = ['text', 'json', 'sarif', 'markdown', 'junit', 'code-quality', 'html'];
 
 // EXTERNAL MODULE: ./build/model/waiver.js
 var waiver = __nccwpck_require__(4012);
@@ -1255,7 +1265,7 @@ const COMMANDS = {
             ['diff origin/main:api/openapi.yaml api/openapi.yaml', 'a commit and a file'],
             ['diff v1.0: v1.1: --format markdown', 'a changelog of everything between two tags'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(950), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(30), __nccwpck_require__.e(754), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6181))).diff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(950), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(310), __nccwpck_require__.e(754), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6181))).diff,
     },
     lint: {
         operands: 'FILE…',
@@ -1265,7 +1275,7 @@ const COMMANDS = {
             ['lint api/openapi.yaml', 'one file'],
             ['lint . --fail-on high', 'all below a folder; exit 1 when a finding is high or critical'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(950), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(30), __nccwpck_require__.e(754), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8739))).lint,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(950), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(310), __nccwpck_require__.e(754), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8739))).lint,
     },
     score: {
         operands: 'FILE…',
@@ -1275,7 +1285,7 @@ const COMMANDS = {
             ['score api/openapi.yaml', 'one file'],
             ['score HEAD: --format json', 'everything in a commit'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(950), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(30), __nccwpck_require__.e(754), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2830))).score,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(950), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(310), __nccwpck_require__.e(754), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2830))).score,
     },
     rules: {
         operands: '',
@@ -1306,7 +1316,7 @@ const COMMANDS = {
             ],
             ['waive --prune', 'remove what is spent or covers nothing'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(950), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(30), __nccwpck_require__.e(754), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5800))).waive,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(950), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(310), __nccwpck_require__.e(754), __nccwpck_require__.e(237), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5800))).waive,
     },
     baseline: {
         operands: 'create|update|prune|show',
@@ -1317,21 +1327,21 @@ const COMMANDS = {
             ['baseline show', 'what drifted since'],
             ['baseline show --format json', 'the same for programs'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(950), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(30), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8885))).baseline,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(950), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(310), __nccwpck_require__.e(237), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8885))).baseline,
     },
     init: {
         operands: '',
         summary: 'Set up this repository',
         about: 'Shows the documents found, their risk and findings, and what the proposed gate would have said to the last 20 commits that touched one; then writes the configuration and the workflow.',
         examples: [['init', 'in your repository']],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(950), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(30), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4604))).init,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(950), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(310), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4604))).init,
     },
     demo: {
         operands: '[FOLDER]',
         summary: 'See it work on a small API history',
         about: 'Builds a real git repository from the example history, checks its last change and leaves the reports to open.',
         examples: [['demo', 'into openapi-posture-demo/']],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(950), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(30), __nccwpck_require__.e(825), __nccwpck_require__.e(628), __nccwpck_require__.e(218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4837))).demo,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(950), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(310), __nccwpck_require__.e(825), __nccwpck_require__.e(628), __nccwpck_require__.e(218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4837))).demo,
     },
 };
 

@@ -14,8 +14,8 @@ import { hasNews, renderComment, renderResolvedComment } from '../report/render/
 import { utf8Length } from '../report/render/limited-text.ts';
 import { renderMarkdown } from '../report/render/markdown.ts';
 import { renderTerminal } from '../report/render/terminal.ts';
-import { encodePath } from '../report/safe-text/encode-path.ts';
 import { markdownText } from '../report/safe-text/escape-markdown.ts';
+import { blobsOf } from './blobs-of.ts';
 import { withoutPlacesIn } from './built-specs.ts';
 import type { Delivery } from './delivery.ts';
 import { isUploadable, writeReports } from './report-files.ts';
@@ -28,7 +28,7 @@ import type { Told, Wishes } from './tell-github.ts';
 export async function deliverReport(delivery: Delivery): Promise<number> {
   const { report, environment, event, wholePosture } = delivery;
   const markdown = summaryOf(delivery);
-  const files = writeReports(delivery, markdown);
+  const files = await writeReports(delivery, markdown);
   printAnswer(renderTerminal(report, { colour: false, width: 100, wholePosture }), printText);
   await appendSummary(delivery, markdown);
   const candidates = annotationsOf(delivery, false);
@@ -72,13 +72,6 @@ function summaryOf(delivery: Delivery): string {
   const markdown = renderMarkdown(report, { blobs: blobsOf(delivery), wholePosture, ownersOf, limit });
   if (!isUploadable(report)) return markdown + NO_SARIF;
   return outside.size === 0 ? markdown : markdown + BUILT;
-}
-
-/** Where files of head can be read; nowhere when they stand in no commit. */
-function blobsOf({ environment, event, outside }: Delivery): string | null {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
-  if (!server || !repository || outside.size > 0) return null;
-  return `${server}/${encodePath(repository)}/blob/${event.head}`;
 }
 
 async function appendSummary({ given, environment }: Delivery, text: string): Promise<void> {

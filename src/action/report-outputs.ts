@@ -5,7 +5,7 @@ import type { Outcome } from '../model/verdict.ts';
 /** What only the run itself knows. */
 export interface RunFacts {
   readonly compareMode: string;
-  readonly files: Readonly<Record<'sarif-file' | 'report-file' | 'markdown-file', string | null>>;
+  readonly files: Readonly<Record<'sarif-file' | 'report-file' | 'markdown-file' | 'html-file', string | null>>;
   readonly told: Readonly<Record<'sarif-id' | 'check-run-url' | 'comment-url', string | null>>;
 }
 
@@ -37,6 +37,7 @@ export const OUTPUTS = {
   'sarif-file': 'path of the SARIF file; empty when none was written',
   'report-file': 'path of the JSON report; empty when none was asked for',
   'markdown-file': 'path of the Markdown report; empty when none was asked for',
+  'html-file': 'path of the page for a browser; empty when none was asked for',
   'sarif-id': 'number of the upload to code scanning; empty without one',
   'check-run-url': 'address of the check run; empty without one',
   'comment-url': 'address of the comment; empty without one',
@@ -78,6 +79,7 @@ export function reportOutputs(report: Report, { compareMode, files, told }: RunF
     'sarif-file': files['sarif-file'] ?? '',
     'report-file': files['report-file'] ?? '',
     'markdown-file': files['markdown-file'] ?? '',
+    'html-file': files['html-file'] ?? '',
     'sarif-id': told['sarif-id'] ?? '',
     'check-run-url': told['check-run-url'] ?? '',
     'comment-url': told['comment-url'] ?? '',

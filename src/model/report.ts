@@ -2,6 +2,7 @@ import type { OperationKey } from './api.ts';
 import type { Compatibility, Posture } from './change.ts';
 import type { ControlAssessment } from './control.ts';
 import type { ApiPosture, BaselineDrift, ReportedDrift } from './drift.ts';
+import type { Excerpt } from './excerpt.ts';
 import type { Finding, Preview } from './finding.ts';
 import type { Location } from './location.ts';
 import type { Predecessor } from './pairs.ts';
@@ -40,6 +41,8 @@ export interface Report {
   readonly rules: ReadonlyMap<string, AnyRule>;
   /** Lines of head that the change added or edited, by file: `[first, last]` ranges, both included. */
   readonly changedLines: ReadonlyMap<string, readonly (readonly [number, number])[]>;
+  /** The lines of source around a place, taken when asked for; `null` where they are not at hand. */
+  readonly excerptOf: (location: Location) => Excerpt | null;
 }
 
 export interface Subject {
@@ -135,7 +138,13 @@ export interface ReportedApi {
   readonly delta: number;
   /** The API of base that this new document continues: its scores stand for base then. */
   readonly continues: Predecessor | null;
-  readonly operations: readonly (OperationRisk & Delta & { readonly raw: number })[];
+  readonly operations: readonly ComparedOperation[];
+}
+
+export interface ComparedOperation extends OperationRisk, Delta {
+  readonly raw: number;
+  /** What moved the score between base and head, the largest increase first; together the delta. Empty where nothing did. */
+  readonly moved: readonly Contribution[];
 }
 
 export interface RunRisk extends Delta {

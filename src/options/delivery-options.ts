@@ -154,6 +154,16 @@ export const DELIVERY_OPTIONS = [
     help: 'Where the text of the job summary is written as a file.',
   },
   {
+    name: 'html-file',
+    flag: null,
+    input: 'html-file',
+    key: null,
+    type: 'text',
+    value: 'FILE',
+    default: 'none',
+    help: 'Where the whole report is written as one page for a browser, to be uploaded as an artefact.',
+  },
+  {
     name: 'github-token',
     flag: null,
     input: 'github-token',

@@ -12,8 +12,8 @@ export type Command =
   | 'init'
   | 'demo';
 
-/** The last two are for other CI systems, and of `check` alone. */
-export const FORMATS = ['text', 'json', 'sarif', 'markdown', 'junit', 'code-quality'] as const;
+/** The last three are of `check` alone, two of them for other CI systems. */
+export const FORMATS = ['text', 'json', 'sarif', 'markdown', 'junit', 'code-quality', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What an option may hold; `value` is what help calls it. */

@@ -89,11 +89,16 @@ describe('a pull request', () => {
 
   it('leaves a SARIF file and the reports that were asked for', async () => {
     const { workspace, event } = openPullRequest(shop(), { [SPEC]: shopYaml({ orders: 'anonymous' }) });
-    const writes = ['out/report.json', 'out/report.md'];
+    const writes = ['out/report.json', 'out/report.md', 'out/report.html'];
     const run = await check({
       workspace,
       event,
-      with: { 'report-file': 'out/report.json', 'markdown-file': 'out/report.md', 'warn-only': 'true' },
+      with: {
+        'report-file': 'out/report.json',
+        'markdown-file': 'out/report.md',
+        'html-file': 'out/report.html',
+        'warn-only': 'true',
+      },
       writes: [...writes, 'out/'],
     });
     expect(run.exitCode).toBe(0);
@@ -105,6 +110,10 @@ describe('a pull request', () => {
     const report = JSON.parse(readFileSync(join(workspace, 'out/report.json'), 'utf8'));
     expect(report.verdict.outcome).toBe('warn');
     expect(readFileSync(join(workspace, 'out/report.md'), 'utf8')).toBe(run.summary);
+    expect(run.outputs['html-file']).toBe(join(workspace, 'out/report.html'));
+    expect(readFileSync(join(workspace, 'out/report.html'), 'utf8')).toMatch(
+      /^<!doctype html>[\s\S]*passed with warnings[\s\S]*security: \[\]/,
+    );
   });
 
   it('that only reformats introduces and annotates nothing', async () => {

@@ -109,6 +109,7 @@ describe('demo', () => {
     expect(report.verdict.outcome).toBe('fail');
     expect(JSON.parse(file('report.sarif')).runs[0].results.length).toBeGreaterThan(0);
     expect(file('report.md')).toContain(report.findings[0].rule);
+    expect(file('report.html')).toContain('OpenAPI posture: failed');
     expect(stdout).toContain('openapi-posture-demo/report.md');
   });
 

@@ -106,6 +106,7 @@ export function api(over: Partial<ReportedApi> = {}): ReportedApi {
         base: 12.3,
         head: 64.04,
         delta: 51.74,
+        moved: [],
         contributions: [
           {
             points: 52.04,
@@ -204,6 +205,7 @@ export function reportOf(over: Partial<Report> = {}): Report {
     waivers: [],
     rules: new Map<string, AnyRule>([...named].map((id) => [id, rule(id)])),
     changedLines: new Map([[SHOP_FILE, [[40, 45]]]]),
+    excerptOf: () => null,
     ...over,
   };
 }

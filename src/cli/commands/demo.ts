@@ -21,7 +21,7 @@ import { terminalStyle } from '../terminal.ts';
 
 const FOLDER = 'openapi-posture-demo';
 const REPOSITORY = 'repository';
-const OURS = [REPOSITORY, 'report.txt', 'report.md', 'report.json', 'report.sarif'];
+const OURS = [REPOSITORY, 'report.txt', 'report.md', 'report.json', 'report.sarif', 'report.html'];
 /** The reports are the same whenever the demo runs. */
 const AS_OF = '2026-02-02';
 
@@ -35,7 +35,7 @@ export async function demo({ given, operands }: Arguments): Promise<number> {
   const commits = buildHistory(findExamples(import.meta.dirname), repository);
   const [base = '', head = ''] = commits.slice(-2);
   const report = await assessCommits(repository, base, head);
-  for (const { file, content } of reportFiles(report)) writeOutput(join(folder, file), content, [folder]);
+  for (const { file, content } of await reportFiles(report)) writeOutput(join(folder, file), content, [folder]);
   print(renderTerminal(report, terminalStyle(given)));
   print(epilogue(name, commits.length));
   return 0;
@@ -46,9 +46,11 @@ interface ReportFile {
   readonly content: string;
 }
 
-function reportFiles(report: Report): readonly ReportFile[] {
+async function reportFiles(report: Report): Promise<readonly ReportFile[]> {
+  const { renderHtml } = await import('../../report/render/html.tsx');
   return [
     { file: 'report.txt', content: renderTerminal(report, { colour: false, width: 80 }) },
+    { file: 'report.html', content: renderHtml(report) },
     { file: 'report.md', content: renderMarkdown(report, { blobs: null }) },
     { file: 'report.json', content: renderCheckJson(report) },
     { file: 'report.sarif', content: renderSarif(report, { key: 'demo', includeChanges: true }).text },
@@ -104,6 +106,7 @@ function epilogue(name: string, commits: number): string {
     '',
     `That was the last of ${commits} commits in ${name}/${REPOSITORY}, an API history made for this demo.`,
     'Open:',
+    `  ${name}/report.html    everything, in a browser`,
     `  ${name}/report.md      the job summary of the action, as GitHub shows it`,
     `  ${name}/report.json    everything, for programs`,
     `  ${name}/report.sarif   for code scanning and editors`,

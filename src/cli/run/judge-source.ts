@@ -8,6 +8,7 @@ import { exitCodeOf } from '../exit-code.ts';
 import { applyOptions } from './apply-options.ts';
 import type { CheckSource } from './check-source.ts';
 import { deliverAnswer, print } from './deliver-answer.ts';
+import { findOwners } from './find-owners.ts';
 import { changesSetup } from './find-setup-change.ts';
 import { holdsDescription } from './holds-description.ts';
 import { namedPolicy, placeOnDisk, policyOnDisk, waiversOnDisk } from './policy-on-disk.ts';
@@ -135,6 +136,10 @@ async function deliver(bench: Workbench, format: Format, report: Report, { trees
     junit: async () => (await import('../../report/render/junit.ts')).renderJunit(report),
     'code-quality': async () =>
       (await import('../../report/render/code-quality.ts')).renderCodeQuality(report.findings),
+    html: async () => {
+      const [{ renderHtml }, ownersOf] = await Promise.all([import('../../report/render/html.tsx'), findOwners(trees)]);
+      return renderHtml(report, { wholePosture, ownersOf });
+    },
     markdown: async () => {
       const { renderMarkdown } = await import('../../report/render/markdown.ts');
       return renderMarkdown(report, { blobs: null, wholePosture });

@@ -99,13 +99,18 @@ function compareApi(
       ...operation,
       api: id,
       raw: operation.score,
+      moved: [],
       ...deltaOf(operation.score, null, hasBase),
     }));
-  const operations = current.map(({ now: operation, before: previous }, index) => ({
-    ...operation,
-    raw: raw?.operations[index]?.score ?? operation.score,
-    ...deltaOf(previous?.score ?? null, operation.score, hasBase),
-  }));
+  const operations = current.map(({ now: operation, before: previous }, index) => {
+    const delta = deltaOf(previous?.score ?? null, operation.score, hasBase);
+    return {
+      ...operation,
+      raw: raw?.operations[index]?.score ?? operation.score,
+      moved: delta.delta === 0 ? [] : explainIncrease(previous, operation),
+      ...delta,
+    };
+  });
   return {
     reported: {
       id,

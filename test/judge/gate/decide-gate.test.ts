@@ -109,6 +109,7 @@ function apiWith(operations: readonly { name: string; base: number | null; head:
       band: 'low',
       raw: head,
       contributions: [],
+      moved: [],
       base,
       head,
       delta: head - (base ?? 0),

@@ -1,6 +1,6 @@
 /** Who answers for a document: the code owners that base names, because a change does not choose who is asked about it. */
-import { CODE_OWNER_FILES, readCodeOwners } from '../knowledge/code-owners.ts';
-import type { Tree } from '../model/tree.ts';
+import { CODE_OWNER_FILES, readCodeOwners } from '../../knowledge/code-owners.ts';
+import type { Tree } from '../../model/tree.ts';
 
 /** By path; nobody where the repository names nobody. */
 export async function findOwners(trees: {
