@@ -155,9 +155,7 @@ export async function assess(inputs: Inputs): Promise<Report> {
     drift,
     waivers: waivers.map(({ waiver, state, covers, refused }) => ({ waiver, state, covers, refused })),
     rules: rules.rules,
-    get changedLines() {
-      return locator.changedLines;
-    },
+    changedLines: locator.changedLines,
     excerptOf: excerptsOf(revisions),
   };
 }

@@ -39,8 +39,8 @@ export interface Report {
   readonly waivers: readonly ReportedWaiver[];
   /** Every rule that a finding, consequence or change names, for help texts. */
   readonly rules: ReadonlyMap<string, AnyRule>;
-  /** Lines of head that the change added or edited, by file: `[first, last]` ranges, both included. */
-  readonly changedLines: ReadonlyMap<string, readonly (readonly [number, number])[]>;
+  /** Lines of a head file that the change added or edited: `[first, last]` ranges, both included. Few formats ask. */
+  readonly changedLines: (file: string) => readonly (readonly [number, number])[];
   /** The lines of source around a place, taken when asked for; `null` where they are not at hand. */
   readonly excerptOf: (location: Location) => Excerpt | null;
 }

@@ -35,8 +35,10 @@ export function lintApis(
   const base = apis.base.flatMap((api) => {
     const same = results.find((result) => sameContents(api, result.api));
     if (same !== undefined) return same.violations.map((violation) => relabel(violation, api));
-    const memory = results.find((result) => result.api.file.path === api.file.path)?.memory ?? null;
-    return lintApi(api, compiled, failed, memory, circumstances).violations;
+    const counterpart =
+      results.find((result) => result.api.file.path === api.file.path) ??
+      results.find((result) => result.api.id === api.id);
+    return lintApi(api, compiled, failed, counterpart?.memory ?? null, circumstances).violations;
   });
   const counts = (violation: Violation): boolean => !failed.has(violation.rule);
   return {

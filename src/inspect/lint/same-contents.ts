@@ -1,5 +1,5 @@
 /** Decides whether two revisions of an API say the same, so that one of them need not be linted. */
-import { haveSameText } from '../../knowledge/same-text.ts';
+import { haveSameText } from '../../knowledge/file-text.ts';
 import type { Api } from '../../model/api.ts';
 
 /**

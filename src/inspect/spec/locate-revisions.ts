@@ -1,12 +1,14 @@
 /** The locator of a run: finds every place that will be reported in one scan a file, and where deletions show in head. */
+
+import { haveSameText } from '../../knowledge/file-text.ts';
 import { linesOf } from '../../knowledge/lines.ts';
 import { keysOf } from '../../knowledge/pointer.ts';
-import { haveSameText } from '../../knowledge/same-text.ts';
 import { blankParameters } from '../../knowledge/subject.ts';
 import type { Change, Note } from '../../model/change.ts';
 import type { Location } from '../../model/location.ts';
 import type { Locator } from '../../model/locator.ts';
 import type { Place } from '../../model/node.ts';
+import type { Report } from '../../model/report.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import type { Violation } from '../../model/violation.ts';
 import { locatePlaces } from './locate.ts';
@@ -14,7 +16,7 @@ import { type LineMap, mapFileLines } from './map-lines.ts';
 import type { Revisions } from './read-revisions.ts';
 
 export interface RevisionLocator extends Locator {
-  readonly changedLines: ReadonlyMap<string, readonly (readonly [number, number])[]>;
+  readonly changedLines: Report['changedLines'];
 }
 
 export function locateRevisions(
@@ -79,7 +81,6 @@ export function locateRevisions(
     }
     return location;
   };
-  let changed: RevisionLocator['changedLines'] | undefined;
   return {
     locate,
     locateRemoval: (place) => {
@@ -90,10 +91,12 @@ export function locateRevisions(
       const edited = ancestor === null ? null : locate(ancestor);
       return edited !== null && isEdited(edited, map) ? edited : locateRemoval(locate(place), place, other, map);
     },
-    // Few formats ask.
-    get changedLines() {
-      changed ??= changedLines(headFiles, baseFiles, revisions);
-      return changed;
+    changedLines: (path) => {
+      const file = headFiles.get(path);
+      if (file === undefined) return [];
+      const before = baseFiles.get(path) ?? revisions.base[0]?.file.siblings.get(path);
+      if (before === undefined) return [[1, linesOf(file).count]];
+      return haveSameText(before, file) ? [] : mapFileLines(before, file).changed;
     },
   };
 }
@@ -163,18 +166,4 @@ function locateRemoval(location: Location, place: Place, counterpart: SourceFile
     endColumn: to.column,
     pointer: location.pointer,
   };
-}
-
-function changedLines(
-  head: ReadonlyMap<string, SourceFile>,
-  base: ReadonlyMap<string, SourceFile>,
-  revisions: Revisions,
-): ReadonlyMap<string, readonly (readonly [number, number])[]> {
-  const lines = new Map<string, readonly (readonly [number, number])[]>();
-  for (const [path, file] of [...head].sort(([left], [right]) => (left < right ? -1 : 1))) {
-    const before = base.get(path) ?? revisions.base[0]?.file.siblings.get(path);
-    if (before !== undefined && haveSameText(before, file)) continue;
-    lines.set(path, before === undefined ? [[1, linesOf(file).count]] : mapFileLines(before, file).changed);
-  }
-  return lines;
 }

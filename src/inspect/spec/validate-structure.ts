@@ -1,5 +1,5 @@
 /** Asks a validator of the specification's own schemas for a second opinion, and turns what it says into problems. */
-import { haveSameText } from '../../knowledge/same-text.ts';
+import { haveSameText } from '../../knowledge/file-text.ts';
 import { stringMember } from '../../knowledge/value.ts';
 import type { Configuration } from '../../model/configuration.ts';
 import type { Pointer } from '../../model/pointer.ts';

@@ -1,4 +1,6 @@
 /** Acceptances inside descriptions (x-openapi-posture-accept) → waivers for what stands at their object or below. */
+
+import { mentions } from '../../knowledge/file-text.ts';
 import { pointerText } from '../../knowledge/pointer.ts';
 import { checkShape } from '../../knowledge/shape.ts';
 import { isObject } from '../../knowledge/value.ts';
@@ -22,7 +24,7 @@ export function readAcceptances(files: Iterable<SourceFile>, locator: Locator): 
   const waivers: Waiver[] = [];
   const problems: Problem[] = [];
   for (const file of files) {
-    if (!file.text.includes(ACCEPTANCE_KEY)) continue;
+    if (!mentions(file, ACCEPTANCE_KEY)) continue;
     for (const { holder, value } of findExtensions(file.root)) {
       const location = locator.locate({ file, pointer: { parent: holder, key: ACCEPTANCE_KEY }, part: 'key' });
       const node = nodeOf(value, []);

@@ -141,7 +141,7 @@ function isShownByCodeScanning(report: Report, { status, location }: Finding): b
 
 function isChangedLine(report: Report, location: Location | null): boolean {
   if (location === null || location.revision === 'base') return false;
-  const ranges = report.changedLines.get(location.file) ?? [];
+  const ranges = report.changedLines(location.file);
   return ranges.some(([first, last]) => location.line >= first && location.line <= last);
 }
 
