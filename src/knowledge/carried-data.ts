@@ -1,11 +1,12 @@
 /** Which classes of data a schema carries, by the names of its properties, a few levels deep. Bounded and memoised. */
 import type { Dialect } from '../model/api.ts';
 import type { JsonObject, Node, SchemaNode } from '../model/node.ts';
-import type { SensitiveClass } from '../model/sensitive-class.ts';
+import { SENSITIVE_CLASSES, type SensitiveClass } from '../model/sensitive-class.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import { branches, flag, itemSchemas, ownProperties, propertiesOf, type SchemaView, viewSchema } from './schema.ts';
-import { classifyName, classifySchema, statesClass } from './sensitive.ts';
+import { branches, flag, itemSchemas, propertiesOf, type SchemaView, viewSchema } from './schema.ts';
+import { classifyName, classifySchema } from './sensitive.ts';
 import type { Siblings } from './sensitive-names.ts';
+import { eachProperty } from './sub-schemas.ts';
 
 export type DataClass = SensitiveClass;
 type Flow = 'request' | 'response';
@@ -13,37 +14,48 @@ type Flow = 'request' | 'response';
 /** Envelopes and lists stand around the data; what is nested deeper belongs to something else. */
 const DEPTH = 4;
 
-/** What one schema says itself, and the schemas below it, for each direction. */
-interface Contents {
-  readonly classes: Readonly<Record<Flow, ReadonlySet<DataClass>>>;
-  readonly below: Readonly<Record<Flow, readonly SchemaNode[]>>;
-  /** The classes down to a depth, by direction and depth. */
-  readonly carried: Readonly<Record<Flow, (ReadonlySet<DataClass> | undefined)[]>>;
+/** Classes of data as bits, so that thousands of schemas are summed up without making sets. */
+export type DataClasses = number;
+
+export function classBits(classes: readonly DataClass[]): DataClasses {
+  return classes.reduce((bits, each) => bits | (1 << SENSITIVE_CLASSES.indexOf(each)), 0);
 }
 
-const NOTHING: ReadonlySet<DataClass> = new Set();
+/** What one schema says itself, and the schemas below it, in one direction. */
+interface Contents {
+  classes: DataClasses;
+  readonly below: SchemaNode[];
+  /** The classes down to each depth, once somebody asked. */
+  readonly carried: (DataClasses | undefined)[];
+}
 
 /** The classes that travel in that direction: `writeOnly` properties are never answered, `readOnly` ones never sent. */
-export function carriesData(schema: SchemaNode, dialect: Dialect, flow: Flow): ReadonlySet<DataClass> {
-  return carriedBy(schema, dialect, flow, DEPTH);
+export function carriedClasses(schema: SchemaNode, dialect: Dialect, flow: Flow): DataClasses {
+  return carriedBy(schema, dialect, flow === 'request' ? 0 : 1, DEPTH);
 }
 
-function carriedBy(node: SchemaNode, dialect: Dialect, flow: Flow, depth: number): ReadonlySet<DataClass> {
-  const contents = contentsOf(node, dialect);
-  if (contents === null) return NOTHING;
-  if (depth === 0 || contents.below[flow].length === 0) return contents.classes[flow];
-  let carried = contents.carried[flow][depth];
+/** The same as a set. */
+export function carriesData(schema: SchemaNode, dialect: Dialect, flow: Flow): ReadonlySet<DataClass> {
+  const bits = carriedClasses(schema, dialect, flow);
+  return new Set(SENSITIVE_CLASSES.filter((_, index) => (bits & (1 << index)) !== 0));
+}
+
+function carriedBy(node: SchemaNode, dialect: Dialect, flow: 0 | 1, depth: number): DataClasses {
+  const contents = contentsOf(node, dialect)?.[flow];
+  if (contents === undefined) return 0;
+  if (depth === 0 || contents.below.length === 0) return contents.classes;
+  let carried = contents.carried[depth];
   if (carried === undefined) {
-    const all = new Set(contents.classes[flow]);
-    for (const below of contents.below[flow])
-      for (const each of carriedBy(below, dialect, flow, depth - 1)) all.add(each);
-    carried = all;
-    contents.carried[flow][depth] = carried;
+    carried = contents.classes;
+    for (const below of contents.below) carried |= carriedBy(below, dialect, flow, depth - 1);
+    contents.carried[depth] = carried;
   }
   return carried;
 }
 
-type Memo = WeakMap<SourceFile, Map<object, Contents>>;
+/** Of requests and of responses. */
+type BothContents = readonly [Contents, Contents];
+type Memo = WeakMap<SourceFile, Map<object, BothContents>>;
 const memos: Readonly<Record<Dialect, Memo>> = {
   '2.0': new WeakMap(),
   '3.0': new WeakMap(),
@@ -51,7 +63,7 @@ const memos: Readonly<Record<Dialect, Memo>> = {
   '3.2': new WeakMap(),
 };
 
-function contentsOf(node: SchemaNode, dialect: Dialect): Contents | null {
+function contentsOf(node: SchemaNode, dialect: Dialect): BothContents | null {
   if (typeof node.value !== 'object') return null;
   let byValue = memos[dialect].get(node.file);
   if (byValue === undefined) {
@@ -66,40 +78,45 @@ function contentsOf(node: SchemaNode, dialect: Dialect): Contents | null {
   return contents;
 }
 
-function readContents(view: SchemaView): Contents {
-  const classes = { request: new Set<DataClass>(), response: new Set<DataClass>() };
+function readContents(view: SchemaView): BothContents {
   const around = [...itemSchemas(view), ...branches(view, 'oneOf'), ...branches(view, 'anyOf')];
-  const below = { request: [...around], response: [...around] };
+  const request: Contents = { classes: 0, below: [...around], carried: [] };
+  const response: Contents = { classes: 0, below: around, carried: [] };
   const siblings = (): readonly string[] => [...propertiesOf(view).keys()];
   const read = (name: string, node: SchemaNode): void => {
-    if (holdsNothing(name, node.value)) return;
     const property = viewSchema(node, view.dialect);
     const found = classOf(name, property, siblings);
     const isNested = hasBelow(property);
     if (found === null && !isNested) return;
-    for (const flow of FLOWS) {
-      if (flag(property, flow === 'response' ? 'writeOnly' : 'readOnly')) continue;
-      if (found !== null) classes[flow].add(found);
-      if (isNested) below[flow].push(node);
+    const classes = found === null ? 0 : classBits([found]);
+    for (const [contents, hiding] of [
+      [request, 'readOnly'],
+      [response, 'writeOnly'],
+    ] as const) {
+      if (flag(property, hiding)) continue;
+      contents.classes |= classes;
+      if (isNested) contents.below.push(node);
     }
   };
   const [only] = view.parts;
-  if (view.parts.length === 1) for (const [name, node] of ownProperties(only as Node<JsonObject>)) read(name, node);
-  else for (const [name, nodes] of propertiesOf(view)) for (const node of nodes) read(name, node);
-  return { classes, below, carried: { request: [], response: [] } };
+  if (view.parts.length === 1)
+    eachProperty(only as Node<JsonObject>, (name, value) => !holdsNothing(name, value), read);
+  else
+    for (const [name, nodes] of propertiesOf(view))
+      for (const node of nodes) if (!holdsNothing(name, node.value)) read(name, node);
+  return [request, response];
 }
-
-const FLOWS: readonly Flow[] = ['request', 'response'];
 
 /** A first look that answers for most properties: scalars of a harmless name. What refers or is composed is read whole. */
 function holdsNothing(name: string, value: JsonObject | boolean): boolean {
-  if (typeof value === 'boolean') return classifyName(name) === null;
   if (classifyName(name) !== null) return false;
-  return !SAYING.some((keyword) => Object.hasOwn(value, keyword)) && !statesClass(value);
+  if (typeof value === 'boolean') return true;
+  for (const keyword in value) if (SAYING.has(keyword) || keyword.startsWith('x-')) return false;
+  return true;
 }
 
 const BELOW = ['properties', 'items', 'oneOf', 'anyOf'];
-const SAYING = [...BELOW, 'format', 'allOf', '$ref'];
+const SAYING: ReadonlySet<string> = new Set([...BELOW, 'format', 'allOf', '$ref']);
 
 /** Most properties are scalars: nothing is remembered for them. */
 function hasBelow({ parts }: SchemaView): boolean {

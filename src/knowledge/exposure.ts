@@ -1,18 +1,28 @@
 /** The facts of an operation that make it worth attacking: who can reach it, what it changes, what data it carries. */
 import type { Api, MediaType, Operation } from '../model/api.ts';
-import type { ExposureFact } from '../model/exposure.ts';
-import { carriesData, type DataClass } from './carried-data.ts';
-import { isAdministrativePath } from './path-names.ts';
+import { EXPOSURE_FACTS, type ExposureFact } from '../model/exposure.ts';
+import { carriedClasses, classBits, type DataClasses } from './carried-data.ts';
+import { isAdministrativePath, pathSegments } from './path-names.ts';
 import { acceptsType, typesOf, viewSchema } from './schema.ts';
 import { classifyName } from './sensitive.ts';
 import { wordsOf } from './words.ts';
 
 type Question = (operation: Operation, api: Api) => boolean;
 
-/** Every fact that holds, in a fixed order. */
+/** Every fact that holds, in a fixed order; the same facts are the same array. */
 export function exposureOf(operation: Operation, api: Api): readonly ExposureFact[] {
-  return (Object.keys(QUESTIONS) as ExposureFact[]).filter((fact) => QUESTIONS[fact](operation, api));
+  let bits = 0;
+  for (let index = 0; index < EXPOSURE_FACTS.length; index += 1)
+    if (QUESTIONS[EXPOSURE_FACTS[index] as ExposureFact](operation, api)) bits |= 1 << index;
+  let facts = factsByBits.get(bits);
+  if (facts === undefined) {
+    facts = EXPOSURE_FACTS.filter((_, index) => (bits & (1 << index)) !== 0);
+    factsByBits.set(bits, facts);
+  }
+  return facts;
 }
+
+const factsByBits = new Map<number, readonly ExposureFact[]>();
 
 /** Answers from memory what was asked before, also for an operation of base that head has unchanged. Ask for head first. */
 export function rememberExposures(unchanged: ReadonlyMap<Operation, Operation>): typeof exposureOf {
@@ -65,41 +75,37 @@ const QUESTIONS: Readonly<Record<ExposureFact, Question>> = {
   outbound: ({ key }) => key.kind !== 'path',
 };
 
-const SENSITIVE: readonly DataClass[] = [
-  'credential',
+const CREDENTIAL = classBits(['credential']);
+const SENSITIVE_BUT_CREDENTIALS = classBits([
   'payment',
   'government-id',
   'health',
   'biometric',
   'birth-date',
   'financial',
-];
-const SENSITIVE_BUT_CREDENTIALS = SENSITIVE.filter((each) => each !== 'credential');
-const PERSONAL: readonly DataClass[] = ['contact', 'location', 'personal'];
+]);
+const SENSITIVE = CREDENTIAL | SENSITIVE_BUT_CREDENTIALS;
+const PERSONAL = classBits(['contact', 'location', 'personal']);
 
-function takesIn({ parameters, requestBody }: Operation, api: Api, classes: readonly DataClass[]): boolean {
+function takesIn({ parameters, requestBody }: Operation, api: Api, classes: DataClasses): boolean {
   const isNamed = parameters.some(({ name }) => {
     const found = classifyName(name);
-    return found !== null && found.confidence !== 'low' && classes.includes(found.class);
+    return found !== null && found.confidence !== 'low' && (classes & classBits([found.class])) !== 0;
   });
   return isNamed || carriesAny(requestBody?.content ?? [], api, classes, 'request');
 }
 
-function givesOut({ responses }: Operation, api: Api, classes: readonly DataClass[]): boolean {
+function givesOut({ responses }: Operation, api: Api, classes: DataClasses): boolean {
   return responses.some(({ status, content }) => isSuccess(status) && carriesAny(content, api, classes, 'response'));
 }
 
 function carriesAny(
   content: readonly MediaType[],
   { dialect }: Api,
-  classes: readonly DataClass[],
+  classes: DataClasses,
   flow: 'request' | 'response',
 ): boolean {
-  return content.some(({ schema }) => {
-    if (schema === null) return false;
-    const carried = carriesData(schema, dialect, flow);
-    return classes.some((each) => carried.has(each));
-  });
+  return content.some(({ schema }) => schema !== null && (carriedClasses(schema, dialect, flow) & classes) !== 0);
 }
 
 function answersWithList({ responses }: Operation, { dialect }: Api): boolean {
@@ -124,14 +130,13 @@ function isSignIn({ key }: Operation): boolean {
 
 /** Parameters are left out: `{token}` is a place for one. */
 function hasWord(path: string, words: ReadonlySet<string>): boolean {
-  for (const word of wordsOfPath(path)) if (words.has(word)) return true;
+  if (last?.path !== path) last = { path, words: pathSegments(path).flatMap(wordsOfSegment) };
+  for (const word of last.words) if (words.has(word)) return true;
   return false;
 }
 
-function wordsOfPath(path: string): readonly string[] {
-  if (last?.path !== path)
-    last = { path, words: path.split('/').flatMap((segment) => (segment.startsWith('{') ? [] : wordsOf(segment))) };
-  return last.words;
+function wordsOfSegment(segment: string): readonly string[] {
+  return segment.startsWith('{') ? [] : wordsOf(segment);
 }
 
 /** Several questions are asked about each path, one after the other. */

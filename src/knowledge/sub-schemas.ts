@@ -1,9 +1,10 @@
 /** The schemas that stand directly below a schema, in every keyword of every dialect. */
 import type { Dialect } from '../model/api.ts';
 import type { JsonObject, Node, SchemaNode } from '../model/node.ts';
+import { formFieldsOf } from './form-schema.ts';
 import { followOnce } from './reference.ts';
 import { appliesReferenceSiblings, enterResource, isSchemaValue, ownProperties, schemaList } from './schema.ts';
-import { child, isObject, member } from './value.ts';
+import { child, childAt, isObject, member } from './value.ts';
 
 export interface SubSchema {
   /** The keyword; `$ref` for the target of a reference. */
@@ -59,4 +60,25 @@ export function subSchemas(node: SchemaNode, dialect: Dialect): SubSchema[] {
       if (isSchemaValue(map[name])) found.push({ keyword, name, node: child(parent, name) as SchemaNode });
   }
   return found;
+}
+
+/** Visits the properties of one schema object that `isWanted` picks by name and value: only those get a node. */
+export function eachProperty(
+  part: Node<JsonObject>,
+  isWanted: (name: string, value: JsonObject | boolean) => boolean,
+  visit: (name: string, node: SchemaNode) => void,
+): void {
+  const properties = member(part.value, 'properties');
+  if (!isObject(properties)) return;
+  if (formFieldsOf(part.value) !== undefined) {
+    for (const [name, node] of ownProperties(part)) if (isWanted(name, node.value)) visit(name, node);
+    return;
+  }
+  let parent: Node | undefined;
+  for (const name of Object.keys(properties)) {
+    const value = properties[name];
+    if (!isSchemaValue(value) || !isWanted(name, value)) continue;
+    parent ??= childAt(part, 'properties', properties);
+    visit(name, childAt(parent, name, value));
+  }
 }

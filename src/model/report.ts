@@ -39,8 +39,8 @@ export interface Report {
   readonly waivers: readonly ReportedWaiver[];
   /** Every rule that a finding, consequence or change names, for help texts. */
   readonly rules: ReadonlyMap<string, AnyRule>;
-  /** Lines of a head file that the change added or edited: `[first, last]` ranges, both included. Few formats ask. */
-  readonly changedLines: (file: string) => readonly (readonly [number, number])[];
+  /** Lines of a head file that the change added or edited: `[first, last]` ranges, both included; `null`: none at all. */
+  readonly changedLines: (file: string) => readonly (readonly [number, number])[] | null;
   /** The lines of source around a place, taken when asked for; `null` where they are not at hand. */
   readonly excerptOf: (location: Location) => Excerpt | null;
 }

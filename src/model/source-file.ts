@@ -13,6 +13,8 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
   /** The parsed value; equal parts of base and head are the same object (see inspect/spec/share.ts). */
   readonly root: unknown;
+  /** No value stands in two places: there are no aliases. */
+  readonly isTree: boolean;
   /** What the parser left behind for the locator (YAML events); opaque to everybody else. */
   readonly layout: unknown;
   /** Every readable file of the same revision that a reference may reach, by path. */

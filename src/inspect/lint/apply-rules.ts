@@ -4,6 +4,7 @@ import type { Api } from '../../model/api.ts';
 import type { Violation } from '../../model/violation.ts';
 import { type CompiledRule, type CompiledRules, rulesFor } from './compile-rules.ts';
 import { matchesPlace, matchesUsers } from './match-filter.ts';
+import type { AnyPredicate } from './predicates/registry.ts';
 import { IN_REQUEST, IN_RESPONSE, NOWHERE } from './schemas/schema-entry.ts';
 import type { Circumstances, Glance, Hit, Target, Visit } from './target.ts';
 
@@ -36,14 +37,14 @@ export function inspectorOf(
     const rules = rulesFor(compiled, target, api.dialect);
     if (rules.length > 0) byTarget.set(target, rules);
   }
-  const glances = new Map([...byTarget].map(([target, rules]) => [target, glancesOf(rules)]));
+  const looks = new Map([...byTarget].map(([target, rules]) => [target, looksOf(rules)]));
   return {
     wants: (target) => byTarget.has(target),
     glance: (target, flow) => {
-      const known = glances.get(target);
+      const known = looks.get(target);
       if (known === undefined) return null;
       if (known === null) return always;
-      return anyOf(known.filter(({ flows }) => (flow & flows) !== 0).map(({ glance }) => glance));
+      return anyOf(known.filter(({ flows }) => (flow & flows) !== 0));
     },
     visit: (target, visit) => {
       const rules = byTarget.get(target);
@@ -58,7 +59,24 @@ export function inspectorOf(
 
 const always: Glance = () => true;
 
-function anyOf(glances: readonly Glance[]): Glance | null {
+/** `null` for no looks: nothing would be found. */
+function anyOf(looks: readonly Look[]): Glance | null {
+  const byName = looks.map(({ atName }) => atName).filter((look) => look !== undefined);
+  const byValue = anyGlance(looks.map(({ glance }) => glance).filter((look) => look !== undefined));
+  if (byName.length === 0) return byValue;
+  const known = new Map<string, boolean>();
+  const isTelling = (name: string): boolean => {
+    let answer = known.get(name);
+    if (answer === undefined) {
+      answer = byName.some((look) => look(name));
+      known.set(name, answer);
+    }
+    return answer;
+  };
+  return (value, name, role) => (name !== null && isTelling(name)) || byValue?.(value, name, role) === true;
+}
+
+function anyGlance(glances: readonly Glance[]): Glance | null {
   if (glances.length <= 1) return glances[0] ?? null;
   return (value, name, role) => {
     for (let index = 0; index < glances.length; index += 1)
@@ -67,21 +85,21 @@ function anyOf(glances: readonly Glance[]): Glance | null {
   };
 }
 
-/** A glance for what flows in these directions. */
-interface DirectedGlance {
-  readonly glance: Glance;
+/** The first looks of a predicate at what flows in these directions. */
+interface Look {
+  readonly glance: Glance | undefined;
+  readonly atName: ((name: string) => boolean) | undefined;
   readonly flows: number;
 }
 
-/** Each glance once, however many rules share it; `null` when some rule has none and wants to see everything. */
-function glancesOf(rules: readonly CompiledRule[]): readonly DirectedGlance[] | null {
-  const found = new Map<Glance, number>();
+/** The looks of each predicate once, however many rules share it; `null` when some rule has none and wants to see everything. */
+function looksOf(rules: readonly CompiledRule[]): readonly Look[] | null {
+  const found = new Map<AnyPredicate, number>();
   for (const { rule, predicate } of rules) {
-    const { glance } = predicate;
-    if (glance === undefined) return null;
-    found.set(glance, (found.get(glance) ?? 0) | flowsOf(rule.where.direction));
+    if (predicate.glance === undefined && predicate.glanceAtName === undefined) return null;
+    found.set(predicate, (found.get(predicate) ?? 0) | flowsOf(rule.where.direction));
   }
-  return [...found].map(([glance, flows]) => ({ glance, flows }));
+  return [...found].map(([{ glance, glanceAtName }, flows]) => ({ glance, atName: glanceAtName, flows }));
 }
 
 function flowsOf(direction: 'request' | 'response' | undefined): number {

@@ -26,7 +26,7 @@ const MAXIMUM_PLACES = 8;
 export class Owners {
   readonly api: Api;
   readonly ranked: RankedOperations;
-  readonly #definitions: Definitions;
+  #definitions: Definitions | undefined;
   #schemas: SchemaIndex | undefined;
   #schemaUsers: SchemaUsers | undefined;
   #usePlaces: UsePlaces | undefined;
@@ -34,7 +34,6 @@ export class Owners {
   constructor(api: Api) {
     this.api = api;
     this.ranked = new RankedOperations(api);
-    this.#definitions = new Definitions(this.ranked);
   }
 
   get schemas(): SchemaIndex {
@@ -44,7 +43,12 @@ export class Owners {
 
   /** The operations that use a parameter, body, response or header object, path item or operation, by identity. */
   usersOf(value: unknown): UserSet {
-    return this.#definitions.usersOf(value) ?? this.ranked.none;
+    return this.#definedUsers(value) ?? this.ranked.none;
+  }
+
+  #definedUsers(value: unknown): UserSet | undefined {
+    this.#definitions ??= new Definitions(this.ranked);
+    return this.#definitions.usersOf(value);
   }
 
   schemaUsers(entry: SchemaEntry): UserSet {
@@ -108,8 +112,8 @@ export class Owners {
     let value: unknown = node.file.root;
     let found = { depth: 0, users: this.ranked.none, entry: null as SchemaEntry | null };
     for (let depth = 0; depth <= keys.length; depth += 1) {
-      const entry = this.schemas.find(value) ?? null;
-      const users = this.#definitions.usersOf(value);
+      const entry = this.schemas.find(value) ?? leafAt(found, keys, depth);
+      const users = this.#definedUsers(value);
       if (entry !== null) found = { depth, users: this.ranked.none, entry };
       // Only operations and path items are anchors: a parameter has no name of its own below them but its position.
       else if (users !== undefined) found = { depth: isAnchor(value, users) ? depth : found.depth, users, entry: null };
@@ -133,6 +137,17 @@ export class Owners {
   #placeSubject(node: Node): string {
     return shortenSubject(subjectBelow(DOCUMENT_SUBJECT, keysOf(node.pointer).map(String).join('/')));
   }
+}
+
+/** The property of the schema just above, where it has no entry of its own. */
+function leafAt(
+  above: { readonly depth: number; readonly entry: SchemaEntry | null },
+  keys: readonly (string | number)[],
+  depth: number,
+): SchemaEntry | null {
+  if (above.entry === null || above.depth !== depth - 2 || keys[depth - 2] !== 'properties') return null;
+  const name = String(keys[depth - 1]);
+  return above.entry.leaves?.includes(name) === true ? above.entry.leaf(name) : null;
 }
 
 function isAnchor(value: unknown, users: UserSet): boolean {

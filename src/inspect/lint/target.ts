@@ -171,6 +171,11 @@ export interface Predicate<T extends Target = Target> {
    * `check` would find nothing, whatever the options and whoever uses it. Left out: every visit is checked.
    */
   readonly glance?: Glance;
+  /**
+   * For properties, beside `glance`: a look at the name alone, taken once for each name of a run however often it occurs. True:
+   * the property is checked, whatever its value; false: `glance` decides, and where there is none nothing would be found.
+   */
+  readonly glanceAtName?: (name: string) => boolean;
 }
 
 /** The value of a schema, property or text; the name of a property or of what a text belongs to; the role of a text. */

@@ -158,16 +158,18 @@ class LoadedFile implements SourceFile {
   readonly bytes: Uint8Array;
   readonly root: unknown;
   readonly layout: unknown;
+  readonly isTree: boolean;
   readonly siblings: FileSet;
   readonly #content: SourceText;
 
-  constructor(path: string, content: SourceText, { format, root, layout }: Parsed, files: LoadedFiles) {
+  constructor(path: string, content: SourceText, { format, root, layout, isTree }: Parsed, files: LoadedFiles) {
     this.path = path;
     this.revision = files.revision;
     this.format = format;
     this.bytes = content.bytes;
     this.root = root;
     this.layout = layout;
+    this.isTree = isTree;
     this.siblings = files;
     this.#content = content;
   }

@@ -93,10 +93,10 @@ export function locateRevisions(
     },
     changedLines: (path) => {
       const file = headFiles.get(path);
-      if (file === undefined) return [];
+      if (file === undefined) return null;
       const before = baseFiles.get(path) ?? revisions.base[0]?.file.siblings.get(path);
       if (before === undefined) return [[1, linesOf(file).count]];
-      return haveSameText(before, file) ? [] : mapFileLines(before, file).changed;
+      return haveSameText(before, file) ? null : mapFileLines(before, file).changed;
     },
   };
 }

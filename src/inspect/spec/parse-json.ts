@@ -30,7 +30,7 @@ export function parseJson(content: SourceText, similar: Parsed | null = null): P
   }
   if (assembly.repeatsNames) return parseWhole(content);
   const layout: JsonLayout = { content, outline, outward: assembly.outward };
-  return { format: 'json', root, layout, faults: [], outward: [...layout.outward.values()].flat() };
+  return { format: 'json', root, isTree: true, layout, faults: [], outward: [...layout.outward.values()].flat() };
 }
 
 /**
@@ -144,11 +144,11 @@ function parseWhole(content: SourceText): Parsed {
   }
   const layout: JsonLayout = { content, outline: null, outward: new Map() };
   const { outward } = surveyValue(root);
-  return { format: 'json', root, layout, faults: scanJson(text).duplicates, outward };
+  return { format: 'json', root, isTree: true, layout, faults: scanJson(text).duplicates, outward };
 }
 
 function failed(fault: ParseFault): Parsed {
-  return { format: 'json', root: undefined, layout: null, faults: [fault], outward: [] };
+  return { format: 'json', root: undefined, isTree: true, layout: null, faults: [fault], outward: [] };
 }
 
 /** The offset of the first bracket that opens a level too many, or -1. */

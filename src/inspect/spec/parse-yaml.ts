@@ -32,7 +32,7 @@ export function parseYaml(text: string): Parsed {
 }
 
 function failed(...faults: ParseFault[]): Parsed {
-  return { format: 'yaml', root: undefined, layout: null, faults, outward: [] };
+  return { format: 'yaml', root: undefined, isTree: true, layout: null, faults, outward: [] };
 }
 
 class Stop extends Error {
@@ -74,6 +74,7 @@ class Construction {
       return {
         format: 'yaml',
         root,
+        isTree: this.aliases.size === 0,
         layout: { events: this.events, aliases: this.aliases } satisfies YamlLayout,
         faults: this.faults,
         outward: null,

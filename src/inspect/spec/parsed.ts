@@ -15,6 +15,8 @@ export interface Parsed {
   /** `undefined` when the text has no usable value at all. */
   readonly root: unknown;
   readonly layout: unknown;
+  /** No value of the root stands in two places. */
+  readonly isTree: boolean;
   readonly faults: readonly ParseFault[];
   /** Every `$ref` that names another file, as written; `null` when nobody looked yet. */
   readonly outward: readonly string[] | null;

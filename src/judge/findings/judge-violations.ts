@@ -3,6 +3,7 @@ import { overriddenSeverity } from '../../knowledge/override-severity.ts';
 import { findTargets, type TargetFinder } from '../../knowledge/targets.ts';
 import type { Api } from '../../model/api.ts';
 import type { JudgedViolation } from '../../model/judged-violation.ts';
+import type { Location } from '../../model/location.ts';
 import type { Locator } from '../../model/locator.ts';
 import type { PostureRule, RuleSet } from '../../model/rule.ts';
 import type { Severity } from '../../model/severity.ts';
@@ -43,22 +44,37 @@ export function judgeViolations(
   );
   return kept.map(({ violation, rule, severity, about }, index) => ({
     about,
-    judged: {
-      violation,
-      rule,
-      severity,
-      confidence: rule.confidence,
-      control: rule.control,
-      // Words and lines are made when asked for: most of base is only counted.
-      get message() {
-        return fillMessage(rule.message, violation.arguments, violation);
-      },
-      get location() {
-        return yardstick.locator.locate(violation.place);
-      },
-      fingerprint: fingerprints[index] as string,
-    },
+    judged: new Judgement(violation, rule, severity, fingerprints[index] as string, yardstick.locator),
   }));
+}
+
+/** Words and lines are made when asked for: most of base is only counted. */
+class Judgement implements JudgedViolation {
+  readonly violation: Violation;
+  readonly rule: PostureRule;
+  readonly severity: Severity;
+  readonly confidence: PostureRule['confidence'];
+  readonly control: PostureRule['control'];
+  readonly fingerprint: string;
+  readonly #locator: Locator;
+
+  constructor(violation: Violation, rule: PostureRule, severity: Severity, fingerprint: string, locator: Locator) {
+    this.violation = violation;
+    this.rule = rule;
+    this.severity = severity;
+    this.confidence = rule.confidence;
+    this.control = rule.control;
+    this.fingerprint = fingerprint;
+    this.#locator = locator;
+  }
+
+  get message(): string {
+    return fillMessage(this.rule.message, this.violation.arguments, this.violation);
+  }
+
+  get location(): Location {
+    return this.#locator.locate(this.violation.place);
+  }
 }
 
 function ruleOf(violation: Violation, rules: RuleSet): PostureRule {

@@ -9,14 +9,13 @@ const NOTICEABLE = 1e-9;
 export function explainIncrease(before: OperationRisk | null, now: OperationRisk): readonly Contribution[] {
   const old = new Map((before?.contributions ?? []).map((line) => [keyOf(line), line]));
   const current = new Set(now.contributions.map(keyOf));
-  const changed = now.contributions.map((line) => ({
-    ...line,
-    points: line.points - (old.get(keyOf(line))?.points ?? 0),
-  }));
-  const gone = [...old].filter(([key]) => !current.has(key)).map(([, line]) => ({ ...line, points: -line.points }));
-  return [...changed, ...gone]
+  const moved: { readonly line: Contribution; readonly points: number }[] = [];
+  for (const line of now.contributions) moved.push({ line, points: line.points - (old.get(keyOf(line))?.points ?? 0) });
+  for (const [key, line] of old) if (!current.has(key)) moved.push({ line, points: -line.points });
+  return moved
     .filter(({ points }) => Math.abs(points) > NOTICEABLE)
-    .sort((left, right) => right.points - left.points || compareText(keyOf(left), keyOf(right)));
+    .sort((left, right) => right.points - left.points || compareText(keyOf(left.line), keyOf(right.line)))
+    .map(({ line: { reason, rule, location }, points }) => ({ reason, rule, location, points }));
 }
 
 /** The same rule is one line, however many places it counts. */

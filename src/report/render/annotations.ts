@@ -129,19 +129,19 @@ function findings(report: Report, view: View, options: AnnotationOptions): Annot
 /** What has no place in head has no line to be quiet about. */
 function isInScope(report: Report, location: Location | null, scope: AnnotationScope = 'all'): boolean {
   if (scope === 'all' || location === null || location.revision === 'base') return true;
-  return scope === 'files' && report.changedLines.has(location.file);
+  return scope === 'files' && report.changedLines(location.file) !== null;
 }
 
 /** It shows alerts that are new on the pull request, and of these only those whose lines are all in the diff. */
 function isShownByCodeScanning(report: Report, { status, location }: Finding): boolean {
   if (status !== 'introduced' || location === null || location.revision === 'base') return false;
-  const ranges = report.changedLines.get(location.file) ?? [];
+  const ranges = report.changedLines(location.file) ?? [];
   return ranges.some(([first, last]) => location.line >= first && location.endLine <= last);
 }
 
 function isChangedLine(report: Report, location: Location | null): boolean {
   if (location === null || location.revision === 'base') return false;
-  const ranges = report.changedLines(location.file);
+  const ranges = report.changedLines(location.file) ?? [];
   return ranges.some(([first, last]) => location.line >= first && location.line <= last);
 }
 

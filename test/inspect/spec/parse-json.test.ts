@@ -23,6 +23,7 @@ function fileOf(text: string, { root, layout }: Parsed): SourceFile {
     text,
     bytes: Buffer.from(text),
     root,
+    isTree: true,
     layout,
     siblings,
   };

@@ -1,20 +1,23 @@
 /** The keys of a responses object: a status code, a range such as `4XX` (3.x) or `default`. */
-import { members, placeOf } from '../../../knowledge/value.ts';
+import { child, placeOf } from '../../../knowledge/value.ts';
 import type { Api } from '../../../model/api.ts';
-import type { JsonObject, Node } from '../../../model/node.ts';
+import type { Located } from './frame.ts';
 import type { ReportFault } from './report-fault.ts';
 
-export function checkResponses(node: Node<JsonObject>, report: ReportFault, api: Api): void {
-  const keys = [...members(node)].filter(([status]) => !status.startsWith('x-'));
-  if (keys.length === 0)
+export function checkResponses(responses: Located, report: ReportFault, api: Api): void {
+  const statuses = Object.keys(responses.value).filter((status) => !status.startsWith('x-'));
+  if (statuses.length === 0) {
+    const node = responses.node();
     report('malformed-status', node, placeOf(node), {
       status: 'responses',
       reason: 'no response is described: at least one is needed',
     });
-  for (const [status, response] of keys) {
+  }
+  for (const status of statuses) {
     const reason = whatIsWrong(status, api);
-    if (reason !== null)
-      report('malformed-status', response, placeOf(response), { status: status.slice(0, 60), reason });
+    if (reason === null) continue;
+    const response = child(responses.node(), status);
+    report('malformed-status', response, placeOf(response), { status: status.slice(0, 60), reason });
   }
 }
 

@@ -1,11 +1,13 @@
 /** A value that the walk of the grammar has to look at. Its node is put together when something has to be said about it. */
 import { childAt } from '../../../knowledge/value.ts';
 import type { JsonObject, Node } from '../../../model/node.ts';
+import type { SourceFile } from '../../../model/source-file.ts';
 import type { Kind } from './grammar.ts';
 
 /** A mapping whose node is made on demand. */
 export interface Located {
   readonly value: JsonObject;
+  readonly file: SourceFile;
   node(): Node<JsonObject>;
 }
 
@@ -15,6 +17,7 @@ export class Frame {
   readonly referable: boolean;
   /** The property, parameter or header that texts here belong to. */
   readonly name: string | null;
+  readonly file: SourceFile;
   readonly #parent: Frame | null;
   readonly #key: string;
   /** The key within the list or map at `key`; `null`: the value stands there itself. */
@@ -26,6 +29,7 @@ export class Frame {
     kind: Kind,
     referable: boolean,
     name: string | null,
+    file: SourceFile,
     parent: Frame | null,
     key: string,
     inner: string | number | null,
@@ -34,6 +38,7 @@ export class Frame {
     this.kind = kind;
     this.referable = referable;
     this.name = name;
+    this.file = file;
     this.#parent = parent;
     this.#key = key;
     this.#inner = inner;
@@ -41,7 +46,7 @@ export class Frame {
 
   /** Where the walk starts, or what a reference leads to. */
   static at(node: Node, kind: Kind, referable: boolean, name: string | null): Frame {
-    const frame = new Frame(node.value, kind, referable, name, null, '', null);
+    const frame = new Frame(node.value, kind, referable, name, node.file, null, '', null);
     frame.#node = node;
     return frame;
   }
@@ -55,7 +60,7 @@ export class Frame {
     key: string,
     inner: string | number | null,
   ): Frame {
-    return new Frame(value, kind, referable, name, this, key, inner);
+    return new Frame(value, kind, referable, name, this.file, this, key, inner);
   }
 
   /** Iterative: a document may be nested as deep as its author likes. */

@@ -39,7 +39,11 @@ export class GrammarMemory {
 
   /** The same text in the same file, good for the same kind: thousands of references name a few hundred targets. */
   isAccepted(node: Node, written: string, kind: Kind): boolean {
-    return node.resource === undefined && this.#accepted.get(kind)?.get(node.file)?.has(written) === true;
+    return node.resource === undefined && this.isAcceptedIn(node.file, written, kind);
+  }
+
+  isAcceptedIn(file: SourceFile, written: string, kind: Kind): boolean {
+    return this.#accepted.get(kind)?.get(file)?.has(written) === true;
   }
 
   accept(node: Node, written: string, kind: Kind): void {

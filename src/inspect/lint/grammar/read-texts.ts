@@ -27,7 +27,7 @@ interface Container {
   readonly key: string | number;
 }
 
-/** Reads for one walk; containers that were read before are passed over. */
+/** Reads for one walk; containers that aliases name again are passed over. */
 export class TextReader {
   readonly #seen = new Set<unknown>();
   readonly #listener: TextListener;
@@ -73,7 +73,7 @@ export class TextReader {
       if (!this.#listener.mayMatter(value, name, role)) return;
       const node = parent === null ? owner.node() : nodeOf(parent, owner.node());
       if (this.#listener.tell(value, role, name, node, key)) this.#memory.reportAt(node);
-    } else if (typeof value === 'object' && value !== null && isNew(this.#seen, value))
+    } else if (typeof value === 'object' && value !== null && (owner.file.isTree || isNew(this.#seen, value)))
       this.#stack.push({ value, name, parent, key });
   }
 }

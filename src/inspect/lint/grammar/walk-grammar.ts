@@ -98,12 +98,11 @@ class GrammarWalk {
     const object = frame as Located & Frame;
     if (this.#siblingsApply && kind.name === 'schema' && Object.hasOwn(value, '$id'))
       frame.enter(enterResource(object.node()));
-    if (
-      Object.hasOwn(value, '$ref') &&
-      kind.name !== 'security requirement' &&
-      !this.#visitReference(frame, object.node())
-    )
-      return;
+    if (Object.hasOwn(value, '$ref') && kind.name !== 'security requirement') {
+      // Thousands of references say the same few hundred things: no node is made of them.
+      if (this.#isKnownReference(frame, value)) return;
+      if (!this.#visitReference(frame, object.node())) return;
+    }
     if (this.#listener.fault !== null) {
       for (const name of kind.required) {
         if (!Object.hasOwn(value, name))
@@ -120,6 +119,18 @@ class GrammarWalk {
       else if (!key.startsWith('x-')) checkKeyword(kind, object.node(), key, this.#fault);
       else this.#texts?.read(object, key, 'other', key);
     }
+  }
+
+  /** A reference that was found good before, with nothing beside it. */
+  #isKnownReference({ kind, file, referable }: Frame, value: JsonObject): boolean {
+    const written = value.$ref;
+    return (
+      referable &&
+      !this.#siblingsApply &&
+      typeof written === 'string' &&
+      Object.keys(value).length === 1 &&
+      this.memory.isAcceptedIn(file, written, kind)
+    );
   }
 
   /** True when the members beside the reference count too. */

@@ -60,13 +60,18 @@ function headerWith({ headers }: Response, name: string, value: string): Header 
 
 /** `x-amazon-apigateway-cors`, `x-cors`, and the response parameters of an AWS integration, whose values stand in quotes. */
 function inSettings(owner: Node, reachedBy: readonly OperationKey[], detail: string): readonly Hit[] {
-  return [...members(owner)]
-    .filter(([name, node]) => name.startsWith('x-') && isObject(node.value))
-    .flatMap(([name, node]) =>
-      /cors/i.test(name) ? [node] : /^x-amazon-apigateway-integration$/i.test(name) ? integrationResponses(node) : [],
-    )
+  // Asked of every operation, and hardly any has an extension of that name.
+  const names = isObject(owner.value) ? Object.keys(owner.value).filter(isSetting) : [];
+  return names
+    .map((name) => child(owner, name))
+    .filter(({ value }) => isObject(value))
+    .flatMap((node) => (/cors/i.test(String(node.pointer?.key)) ? [node] : integrationResponses(node)))
     .filter(isCredentialedWildcard)
     .map((node) => ({ place: placeOf(node), reachedBy, detail: `cors ${detail}` }));
+}
+
+function isSetting(name: string): boolean {
+  return name.startsWith('x-') && /cors|^x-amazon-apigateway-integration$/i.test(name);
 }
 
 function integrationResponses(integration: Node): readonly Node[] {

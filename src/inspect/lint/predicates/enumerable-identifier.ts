@@ -17,9 +17,12 @@ export const enumerableIdentifier: Predicate<'parameter'> = {
     },
   },
   check(visit, { guard }): readonly Hit[] {
-    const { parameter, operations } = visit;
+    const { parameter } = visit;
     if (parameter.in !== 'path' && parameter.in !== 'query') return NO_HIT;
-    if (!isIdentifier(parameter, operations) || !isCountable(parameter, visit.api.dialect)) return NO_HIT;
+    // The cheap question first: most identifiers are text.
+    if (!isCountable(parameter, visit.api.dialect)) return NO_HIT;
+    const { operations } = visit;
+    if (!isIdentifier(parameter, operations)) return NO_HIT;
     const isScoped = operations.length > 0 && operations.every(demandsScope);
     if ((guard === 'scoped' && !isScoped) || (guard === 'unscoped' && isScoped)) return NO_HIT;
     return [{ arguments: { name: parameter.name, where: parameter.in } }];

@@ -34,9 +34,10 @@ export const exposedProperty: Predicate<'property'> = {
       help: 'Whether clients also send the property: the same schema then serves request and response, and `writeOnly` would do.',
     },
   },
-  glance: mayBeSensitive,
+  glance: saysWhatItIs,
+  glanceAtName: (name) => classifyName(name) !== null,
   check(visit, { classes, alsoSent }): readonly Hit[] {
-    if (!mayBeSensitive(visit.node.value, visit.name) || !visit.inResponse || visit.writeOnly) return NO_HIT;
+    if (!mayBeSensitive(visit) || !visit.inResponse || visit.writeOnly) return NO_HIT;
     if ((alsoSent === 'yes' && !visit.inRequest) || (alsoSent === 'no' && visit.inRequest)) return NO_HIT;
     const found = classify(visit);
     if (found === null || found.confidence === 'low' || !(classes as readonly string[]).includes(found.class))
@@ -49,8 +50,11 @@ export const exposedProperty: Predicate<'property'> = {
 };
 
 /** A cheap first look, for there are very many properties: the name, or what the schema itself says about its data. */
-function mayBeSensitive(value: unknown, name: string | null): boolean {
-  if (name === null || classifyName(name) !== null) return true;
+function mayBeSensitive({ name, node }: Visit<'property'>): boolean {
+  return classifyName(name) !== null || saysWhatItIs(node.value);
+}
+
+function saysWhatItIs(value: unknown): boolean {
   if (!isObject(value)) return false;
   if (Object.hasOwn(value, 'format') && (isComposed(value) || saysKind(value.format))) return true;
   for (const key in value) if (key.startsWith('x-') && Object.hasOwn(value, key)) return true;

@@ -17,7 +17,7 @@ export const privilegedProperty: Predicate<'property'> = {
       help: 'Names that hardly ever mean anything but rights or money, or names of ownership and state that often do.',
     },
   },
-  glance: (_, name) => name === null || privilegeOf(name) !== null,
+  glanceAtName: (name) => privilegeOf(name) !== null,
   check(visit, { names }): readonly Hit[] {
     const confidence = privilegeOf(visit.name);
     if (confidence === null || (confidence === 'low') !== (names === 'ownership')) return NO_HIT;

@@ -8,15 +8,15 @@ export const responseWithoutSchema: Predicate<'response'> = {
   name: 'response-without-schema',
   targets: ['response'],
   options: {},
-  check({ response, operations }): readonly Hit[] {
-    const { status, content } = response;
+  check(visit): readonly Hit[] {
+    const { status, content } = visit.response;
     if (!/^2(\d\d|XX)$/.test(status) || status === '204' || status === '205') return NO_HIT;
     const open = content.find((mediaType) => !isByteMediaType(mediaType.name) && saysNothing(mediaType));
     if (open !== undefined) return [{ place: placeOf(open.node), arguments: { status, mediaType: open.name } }];
     // Only a read that succeeds is sure to have a body; a write may well answer with nothing.
-    const reads = operations.filter(({ key }) => key.kind === 'path' && key.method === 'GET');
-    const isSilent = content.length === 0 && (status === '200' || status === '2XX') && reads.length > 0;
-    return isSilent
+    if (content.length > 0 || (status !== '200' && status !== '2XX')) return NO_HIT;
+    const reads = visit.operations.filter(({ key }) => key.kind === 'path' && key.method === 'GET');
+    return reads.length > 0
       ? [{ arguments: { status, mediaType: 'none given' }, reachedBy: reads.map(({ key }) => key) }]
       : NO_HIT;
   },

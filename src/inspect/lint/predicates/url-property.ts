@@ -17,8 +17,8 @@ export const urlProperty: Predicate<'property'> = {
       help: 'Names of addresses that the server will most likely open itself (webhook, import, plain url), or all other addresses.',
     },
   },
-  glance: (value, name) =>
-    name === null || isUrlName(name) || (isObject(value) && (Object.hasOwn(value, 'format') || isComposed(value))),
+  glance: (value) => isObject(value) && (Object.hasOwn(value, 'format') || isComposed(value)),
+  glanceAtName: isUrlName,
   check(visit, { names }): readonly Hit[] {
     if (isFetchedUrlName(visit.name) !== (names === 'fetched') || !visit.inRequest || visit.readOnly) return NO_HIT;
     if (!takesAnyUrl(visit.view, isUrlName(visit.name))) return NO_HIT;

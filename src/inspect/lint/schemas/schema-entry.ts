@@ -1,4 +1,7 @@
-/** A schema object of an API, met once however often it is used, with the ways that lead to it. */
+/**
+ * A schema object of an API, met once however often it is used, with the ways that lead to it. Two schemas of three are
+ * properties without schemas below them, written in place: those have no entry until something is said about them.
+ */
 import { type SchemaView, viewSchema } from '../../../knowledge/schema.ts';
 import { childAt } from '../../../knowledge/value.ts';
 import type { Dialect, Header, MediaType, Operation, Parameter, Response } from '../../../model/api.ts';
@@ -74,6 +77,8 @@ export const SILENT: readonly Silence[] = [0, 1, 2, 3].map((flow) => ({ flow, us
 export class SchemaEntry {
   readonly value: JsonObject;
   readonly dialect: Dialect;
+  /** Stands in a file where every value has one place only. */
+  readonly isTree: boolean;
   /** `null`: a property of `parent`, whose node is made when somebody asks. */
   #node: Node<JsonObject> | null;
   /** The schema object that holds it, when it was first met there. */
@@ -87,16 +92,41 @@ export class SchemaEntry {
   children: SchemaEntry[] | null = null;
   /** For each child, which flows go on to it. */
   masks: number[] | null = null;
+  /** The names of properties without an entry; `null` when there are none. They flow as this schema does. */
+  leaves: string[] | null = null;
+  #leafEntries: Map<string, SchemaEntry> | null = null;
   flow = 0;
   /** The entry of the same object in the other revision, once somebody looked. */
   twin: SchemaEntry | undefined = undefined;
   /** Set when no rule had anything to say. */
   silence: Silence | null = null;
 
-  constructor(value: JsonObject, node: Node<JsonObject> | null, dialect: Dialect) {
+  constructor(value: JsonObject, node: Node<JsonObject> | null, dialect: Dialect, isTree: boolean) {
     this.value = value;
     this.#node = node;
     this.dialect = dialect;
+    this.isTree = isTree;
+  }
+
+  /** An entry for one of `leaves`, always the same. */
+  leaf(name: string): SchemaEntry {
+    this.#leafEntries ??= new Map();
+    let entry = this.#leafEntries.get(name);
+    if (entry === undefined) {
+      entry = this.property(name, (this.value.properties as JsonObject)[name] as JsonObject);
+      entry.flow = this.flow;
+      this.#leafEntries.set(name, entry);
+    }
+    return entry;
+  }
+
+  /** A new entry for a property written in place. */
+  property(name: string, value: JsonObject): SchemaEntry {
+    const entry = new SchemaEntry(value, null, this.dialect, this.isTree);
+    entry.parent = this;
+    entry.keyword = 'properties';
+    entry.name = name;
+    return entry;
   }
 
   /** Iterative: schemas may be nested as deep as their author likes. */

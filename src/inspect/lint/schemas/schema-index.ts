@@ -4,6 +4,7 @@
  */
 
 import { isFormSchema } from '../../../knowledge/form-schema.ts';
+import { keysOf } from '../../../knowledge/pointer.ts';
 import { followOnce } from '../../../knowledge/reference.ts';
 import { appliesReferenceSiblings, flag, isSchemaValue, ownProperties, viewSchema } from '../../../knowledge/schema.ts';
 import { child, childAt, childIfPresent, isObject, member, members } from '../../../knowledge/value.ts';
@@ -17,7 +18,7 @@ import { SCHEMA_KEYWORDS } from './schema-keywords.ts';
 export interface SchemaIndex {
   /** In the order they are met: from the operations first, unused definitions last. */
   readonly entries: readonly SchemaEntry[];
-  /** The entry of a schema object, by identity. */
+  /** The entry of a schema object, by identity; leaves have none (see SchemaEntry). */
   find(value: unknown): SchemaEntry | undefined;
   readonly roots: readonly { readonly root: SchemaRoot; readonly entry: SchemaEntry }[];
   /** Which flows a property lets through: not requests when it is readOnly, not responses when it is writeOnly. */
@@ -39,6 +40,8 @@ class IndexBuilder implements SchemaIndex {
   readonly #byValue = new Map<unknown, SchemaEntry>();
   readonly #targets = new Map<SourceFile, Map<string, SchemaNode | null>>();
   readonly #siblingsApply: boolean;
+  /** Some reference leads to a property, which then has an entry wherever it is met. */
+  #refersToProperties = false;
 
   constructor(api: Api) {
     this.#api = api;
@@ -150,6 +153,11 @@ class IndexBuilder implements SchemaIndex {
       const name = names[index] as string;
       const value = properties[name];
       if (!isObject(value)) continue;
+      if (entry.isTree && isLeaf(value) && !(this.#refersToProperties && this.#byValue.has(value))) {
+        if (entry.leaves === null) entry.leaves = [name];
+        else entry.leaves.push(name);
+        continue;
+      }
       const isPlain = !Object.hasOwn(value, '$ref') && !(this.#siblingsApply && Object.hasOwn(value, '$id'));
       if (!isPlain || this.#byValue.has(value)) {
         const property = childAt<JsonObject>(childAt(entry.node, 'properties', properties), name, value);
@@ -158,11 +166,7 @@ class IndexBuilder implements SchemaIndex {
           this.#connectTo(target, entry, property, 'properties', name, this.flowOfProperty(property), false);
         continue;
       }
-      const inner = new SchemaEntry(value, null, this.#api.dialect);
-      inner.parent = entry;
-      inner.keyword = 'properties';
-      inner.name = name;
-      this.#add(inner);
+      const inner = this.#add(entry.property(name, value));
       entry.addChild(inner, Object.hasOwn(value, 'allOf') ? this.flowOfProperty(inner.node) : plainFlow(value));
     }
   }
@@ -212,7 +216,32 @@ class IndexBuilder implements SchemaIndex {
   }
 
   #addEntry(node: Node<JsonObject>): SchemaEntry {
-    return this.#add(new SchemaEntry(node.value, this.#siblingsApply ? enterResource(node) : node, this.#api.dialect));
+    const { dialect } = this.#api;
+    const entry = new SchemaEntry(
+      node.value,
+      this.#siblingsApply ? enterResource(node) : node,
+      dialect,
+      node.file.isTree,
+    );
+    if (node.pointer?.parent?.key === 'properties') this.#takeFromLeaves(entry, node);
+    return this.#add(entry);
+  }
+
+  /** What a reference leads to has an entry, also when it was a leaf before. */
+  #takeFromLeaves(entry: SchemaEntry, { file, pointer }: Node): void {
+    this.#refersToProperties = true;
+    const keys = keysOf(pointer);
+    const name = String(keys.at(-1));
+    let owner: unknown = file.root;
+    for (const key of keys.slice(0, -2)) owner = (owner as Record<string | number, unknown>)[key];
+    const holder = this.#byValue.get(owner);
+    const at = holder?.leaves?.indexOf(name) ?? -1;
+    if (holder === undefined || at === -1) return;
+    holder.leaves?.splice(at, 1);
+    entry.parent = holder;
+    entry.keyword = 'properties';
+    entry.name = name;
+    holder.addChild(entry, IN_REQUEST | IN_RESPONSE);
   }
 
   #add(entry: SchemaEntry): SchemaEntry {
@@ -275,6 +304,14 @@ class IndexBuilder implements SchemaIndex {
     return true;
   }
 }
+
+/** Nothing below it, and nothing that keeps it from flowing as its owner does. */
+function isLeaf(value: JsonObject): boolean {
+  for (const keyword in value) if (NOT_IN_LEAVES.has(keyword)) return false;
+  return true;
+}
+
+const NOT_IN_LEAVES: ReadonlySet<string> = new Set([...SCHEMA_KEYWORDS.keys(), '$id', 'readOnly', 'writeOnly']);
 
 /** Of a schema that is neither composed nor a reference. */
 function plainFlow(value: JsonObject): number {

@@ -43,7 +43,8 @@ export function visitSchemas(
     const about = wantsSchemas
       ? visitSchema(api, owners, inspector, schemaGlances, entry)
       : (SILENT[entry.flow] as Silence);
-    const isSilent = !wantsProperties || visitProperties(api, owners, inspector, propertyGlances, entry);
+    let isSilent = !wantsSchemas || visitLeaves(api, owners, inspector, schemaGlances, entry);
+    if (wantsProperties) isSilent = visitProperties(api, owners, inspector, propertyGlances, entry) && isSilent;
     if (isSilent) entry.silence = about;
   }
   return memory;
@@ -71,6 +72,23 @@ function visitSchema(
   return visit.statedUse === null && visit.statedPart === null
     ? (SILENT[entry.flow] as Silence)
     : { flow: entry.flow, use: visit.statedUse, isPart: visit.statedPart };
+}
+
+/** True when no rule had anything to say about the schemas of properties that have no entry. */
+function visitLeaves(api: Api, owners: Owners, inspector: Inspector, glances: Glances, entry: SchemaEntry): boolean {
+  const { value, flow, leaves } = entry;
+  const look = glances[flow];
+  if (look === null || look === undefined || leaves === null) return true;
+  const properties = value.properties as JsonObject;
+  let isSilent = true;
+  for (let index = 0; index < leaves.length; index += 1) {
+    const name = leaves[index] as string;
+    if (!look(properties[name], null, null)) continue;
+    // How a property is used follows from where it stands: only who uses it may differ in the other revision.
+    const visit = new SchemaVisit(api, owners, entry.leaf(name));
+    isSilent = inspector.visit('schema', visit) && !visit.isContextual && isSilent;
+  }
+  return isSilent;
 }
 
 /** True when no rule had anything to say. */
