@@ -12,3 +12,11 @@ export function haveSameText(left: SourceFile, right: SourceFile): boolean {
 export function mentions({ bytes }: SourceFile, words: string): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(words);
 }
+
+/** True when a reference may lead to another file. */
+export function refersToOtherFiles(file: SourceFile): boolean {
+  const { references } = file;
+  if (references === null) return /\$ref["']?\s*:\s*["']?[^"'#\s]/.test(file.text);
+  for (const written of references.values()) if (written.some((reference) => !reference.startsWith('#'))) return true;
+  return false;
+}

@@ -38,6 +38,9 @@ export function isReference(value: unknown): boolean {
 /** The value that a reference node finally stands for; a node that is no reference stands for itself. */
 export function follow(node: Node): Resolution {
   if (!isReference(node.value)) return { node };
+  // Nearly every reference leads straight to a value.
+  const first = followOnce(node);
+  if (first.failure !== undefined || !isReference(first.node.value)) return first;
   const walked = new Set<unknown>();
   const written: string[] = [];
   let current = node;
@@ -68,13 +71,14 @@ export function followWritten(node: Node, written: unknown): Resolution {
   }
   let target = targets.get(written);
   if (target === undefined) {
-    target = findTarget(node.file, written);
+    const found = findTarget(node.file, written);
+    target = typeof found === 'string' ? found : { node: found };
     targets.set(written, target);
   }
-  return typeof target === 'string' ? fail(target, node, written) : { node: target };
+  return typeof target === 'string' ? fail(target, node, written) : target;
 }
 
-const memo = new WeakMap<SourceFile, Map<string, Node | ReferenceFailureKind>>();
+const memo = new WeakMap<SourceFile, Map<string, { readonly node: Node } | ReferenceFailureKind>>();
 
 function fail(kind: ReferenceFailureKind, at: Node, written: string): Resolution {
   return { failure: { kind, at, written: [written] } };
@@ -190,4 +194,9 @@ function findAnchor(start: Node, name: string): Node | null {
     for (const key of keys) queue.push(child(node, key));
   }
   return null;
+}
+
+/** Members that lead to another place: what they name decides what an object means. JSON Schema 2020-12 §8.2.3. */
+export function isReferenceKey(key: string): boolean {
+  return key === '$ref' || key === '$dynamicRef';
 }

@@ -13,6 +13,11 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
   /** The parsed value; equal parts of base and head are the same object (see inspect/spec/share.ts). */
   readonly root: unknown;
+  /**
+   * The `$ref`s below some objects, each text once, noted where the parser saw them anyway; `null`: nobody noted any. No two of
+   * the objects stand inside each other, and what stands in none of them has none itself.
+   */
+  readonly references: ReadonlyMap<unknown, readonly string[]> | null;
   /** No value stands in two places: there are no aliases. */
   readonly isTree: boolean;
   /** What the parser left behind for the locator (YAML events); opaque to everybody else. */

@@ -26,6 +26,7 @@ export function fileOf(revision: Revision, text = '', path = 'shop.yaml'): Sourc
     text,
     bytes: Buffer.from(text),
     root: {},
+    references: null,
     isTree: true,
     layout: null,
     siblings: { get: () => undefined, refusal: () => 'not-found' },

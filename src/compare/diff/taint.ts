@@ -2,7 +2,7 @@
  * Says of values that are the same object in base and head whether they still differ in meaning, because a reference inside
  * them reaches something that changed. One walk over head, one reverse search; then look-ups.
  */
-import { resolvePath } from '../../knowledge/reference.ts';
+import { isReferenceKey, resolvePath } from '../../knowledge/reference.ts';
 import { isObject } from '../../knowledge/value.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 
@@ -11,6 +11,7 @@ export class Taint {
   private readonly head: SourceFile;
   /** Definitions (`path#/a/b/c`) that changed or reach one that did. */
   private readonly tainted: ReadonlySet<string>;
+  private readonly units = new Units();
   private readonly memo = new Map<string, WeakMap<object, boolean>>();
 
   constructor(base: SourceFile, head: SourceFile) {
@@ -22,6 +23,12 @@ export class Taint {
   /** True when a value that base and head share reaches something that differs. `path` is the file it stands in. */
   reaches(value: unknown, path: string): boolean {
     if (this.tainted.size === 0 || typeof value !== 'object' || value === null) return false;
+    const noted = path === this.head.path ? this.head.references?.get(value) : undefined;
+    if (noted !== undefined)
+      return noted.some((reference) => {
+        const unit = this.units.of(path, reference);
+        return unit !== null && this.tainted.has(unit);
+      });
     let memo = this.memo.get(path);
     if (memo === undefined) {
       memo = new WeakMap();
@@ -38,8 +45,8 @@ export class Taint {
     for (const key in value) {
       const item = (value as Record<string, unknown>)[key];
       if (typeof item === 'object' && item !== null) found = this.search(item, path, memo);
-      else if (isReferring(key) && typeof item === 'string') {
-        const unit = unitOf(path, item);
+      else if (isReferenceKey(key) && typeof item === 'string') {
+        const unit = this.units.of(path, item);
         found = unit !== null && this.tainted.has(unit);
       }
       if (found) break;
@@ -53,7 +60,8 @@ export class Taint {
     const known = new Set<string>();
     const queue: string[] = [];
     const visit = (unit: string, value: unknown, path: string): void => {
-      for (const target of referencesIn(value, path)) {
+      const file = path === this.head.path ? this.head : this.head.siblings.get(path);
+      for (const target of this.units.in(value, path, file?.references ?? null)) {
         let from = referrers.get(target);
         if (from === undefined) {
           from = new Set();
@@ -105,10 +113,6 @@ export class Taint {
   }
 }
 
-function isReferring(key: string): boolean {
-  return key === '$ref' || key === '$dynamicRef';
-}
-
 function decode(key: string): string {
   const text = key.includes('%') ? safeDecode(key) : key;
   return text.replaceAll('~1', '/').replaceAll('~0', '~');
@@ -123,6 +127,48 @@ function safeDecode(text: string): string {
 }
 
 /** References as units: the file and at most three steps of the pointer, the grain of `#/components/schemas/Name`. */
+class Units {
+  private readonly known = new Map<string, Map<string, string | null>>();
+
+  of(path: string, reference: string): string | null {
+    let inFile = this.known.get(path);
+    if (inFile === undefined) {
+      inFile = new Map();
+      this.known.set(path, inFile);
+    }
+    let unit = inFile.get(reference);
+    if (unit === undefined) {
+      unit = unitOf(path, reference);
+      inFile.set(reference, unit);
+    }
+    return unit;
+  }
+
+  /** The units that a value refers to. */
+  in(value: unknown, path: string, noted: ReadonlyMap<unknown, readonly string[]> | null): ReadonlySet<string> {
+    const units = new Set<string>();
+    const add = (reference: string): void => {
+      const unit = this.of(path, reference);
+      if (unit !== null) units.add(unit);
+    };
+    // The parser bounds depth and expansion, so the walk needs no memory of where it was.
+    const visit = (object: object): void => {
+      const references = noted?.get(object);
+      if (references !== undefined) {
+        for (const reference of references) add(reference);
+        return;
+      }
+      for (const key in object) {
+        const item = (object as Record<string, unknown>)[key];
+        if (typeof item === 'object' && item !== null) visit(item);
+        else if (isReferenceKey(key) && typeof item === 'string') add(item);
+      }
+    };
+    if (typeof value === 'object' && value !== null) visit(value);
+    return units;
+  }
+}
+
 function unitOf(path: string, reference: string): string | null {
   const hash = reference.indexOf('#');
   const location = hash === -1 ? reference : reference.slice(0, hash);
@@ -130,23 +176,4 @@ function unitOf(path: string, reference: string): string | null {
   const file = location === '' ? path : resolvePath(path, location);
   if (typeof file !== 'string') return null;
   return `${file}#${fragment.split('/').slice(0, 4).join('/')}`;
-}
-
-function referencesIn(value: unknown, path: string): ReadonlySet<string> {
-  const written = new Set<string>();
-  // The parser bounds depth and expansion, so the walk needs no memory of where it was.
-  const visit = (object: object): void => {
-    for (const key in object) {
-      const item = (object as Record<string, unknown>)[key];
-      if (typeof item === 'object' && item !== null) visit(item);
-      else if (isReferring(key) && typeof item === 'string') written.add(item);
-    }
-  };
-  if (typeof value === 'object' && value !== null) visit(value);
-  const units = new Set<string>();
-  for (const reference of written) {
-    const unit = unitOf(path, reference);
-    if (unit !== null) units.add(unit);
-  }
-  return units;
 }

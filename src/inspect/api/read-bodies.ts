@@ -75,16 +75,19 @@ function mediaTypes(
 /** `content` of a request body, response or parameter. */
 export function readContent(owner: Node): readonly MediaType[] {
   const content = childIfPresent(owner, 'content');
-  if (content === undefined) return [];
-  return [...members(content)].flatMap(([name, use]) => {
+  if (content === undefined) return NOTHING;
+  const found: MediaType[] = [];
+  for (const [name, use] of members(content)) {
     const node = follow(use).node;
-    if (node === undefined || !isObject(node.value)) return [];
+    if (node === undefined || !isObject(node.value)) continue;
     const schema = childIfPresent(node, 'schema') ?? childIfPresent(node, 'itemSchema');
-    return [
-      { name, node, schema: schema !== undefined && isSchemaValue(schema.value) ? (schema as SchemaNode) : null },
-    ];
-  });
+    const isSchema = schema !== undefined && isSchemaValue(schema.value);
+    found.push({ name, node, schema: isSchema ? (schema as SchemaNode) : null });
+  }
+  return found;
 }
+
+const NOTHING: readonly never[] = [];
 
 export function readResponses(
   operation: Node<JsonObject>,
@@ -93,20 +96,33 @@ export function readResponses(
 ): readonly Response[] {
   const responses = childIfPresent(operation, 'responses');
   if (responses === undefined) return [];
-  return [...members(responses)].flatMap(([status, use]) => {
-    if (status.startsWith('x-')) return [];
+  const found: Response[] = [];
+  for (const [status, use] of members(responses)) {
+    if (status.startsWith('x-')) continue;
     const node = follow(use).node;
-    if (node === undefined || !isObject(node.value)) return [];
+    if (node === undefined || !isObject(node.value)) continue;
     const response = node as Node<JsonObject>;
-    return [
-      {
-        status: status.toUpperCase() === 'DEFAULT' ? 'default' : status.toUpperCase(),
-        node: response,
-        content: dialect === '2.0' ? swaggerContent(operation, root, response) : readContent(response),
-        headers: readHeaders(response, dialect),
-      },
-    ];
-  });
+    const { content, headers } =
+      dialect === '2.0'
+        ? { content: swaggerContent(operation, root, response), headers: readHeaders(response, dialect) }
+        : readAnswer(response, node !== use, dialect);
+    const upper = status.toUpperCase();
+    found.push({ status: upper === 'DEFAULT' ? 'default' : upper, node: response, content, headers });
+  }
+  return found;
+}
+
+type Answer = Pick<Response, 'content' | 'headers'>;
+
+/** Answers that operations refer to are read once: a shared node is the same however many refer to it. */
+const shared = new WeakMap<Node, Answer>();
+
+function readAnswer(node: Node<JsonObject>, isShared: boolean, dialect: Dialect): Answer {
+  const known = isShared ? shared.get(node) : undefined;
+  if (known !== undefined) return known;
+  const answer = { content: readContent(node), headers: readHeaders(node, dialect) };
+  if (isShared) shared.set(node, answer);
+  return answer;
 }
 
 function swaggerContent(
@@ -122,19 +138,19 @@ function swaggerContent(
 
 function readHeaders(response: Node<JsonObject>, dialect: Dialect): readonly Header[] {
   const headers = childIfPresent(response, 'headers');
-  if (headers === undefined) return [];
-  return [...members(headers)].flatMap(([name, use]) => {
+  if (headers === undefined) return NOTHING;
+  const found: Header[] = [];
+  for (const [name, use] of members(headers)) {
     const node = follow(use).node;
-    if (node === undefined || !isObject(node.value)) return [];
+    if (node === undefined || !isObject(node.value)) continue;
     const schema =
       dialect === '2.0' ? node : (childIfPresent(node, 'schema') ?? readContent(node)[0]?.schema ?? undefined);
-    return [
-      {
-        name,
-        node: node as Node<JsonObject>,
-        required: member(node.value, 'required') === true,
-        schema: schema !== undefined && isSchemaValue(schema.value) ? (schema as SchemaNode) : null,
-      },
-    ];
-  });
+    found.push({
+      name,
+      node: node as Node<JsonObject>,
+      required: member(node.value, 'required') === true,
+      schema: schema !== undefined && isSchemaValue(schema.value) ? (schema as SchemaNode) : null,
+    });
+  }
+  return found;
 }

@@ -1,5 +1,5 @@
 /** Decides whether two revisions of an API say the same, so that one of them need not be linted. */
-import { haveSameText } from '../../knowledge/file-text.ts';
+import { haveSameText, refersToOtherFiles } from '../../knowledge/file-text.ts';
 import type { Api } from '../../model/api.ts';
 
 /**
@@ -14,5 +14,5 @@ export function sameContents(base: Api, head: Api): boolean {
     base.dialect !== head.dialect
   )
     return false;
-  return haveSameText(base.file, head.file) && !/\$ref["']?\s*:\s*["']?[^"'#\s]/.test(head.file.text);
+  return haveSameText(base.file, head.file) && !refersToOtherFiles(head.file);
 }

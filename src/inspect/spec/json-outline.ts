@@ -30,7 +30,10 @@ export interface Outline {
 /** `paths` → path → method, `components` → kind → name. */
 const LEVELS = 3;
 
-/** `null` when the root is no object or its upper levels are not plainly valid JSON: repeated names, `__proto__`, errors. */
+/**
+ * `null` when the root is no object, or a reference, or when its upper levels are not plainly valid JSON: repeated names,
+ * `__proto__`, errors.
+ */
 export function outlineJson(bytes: Uint8Array): Outline | null {
   return new OutlineReader(bytes).read();
 }
@@ -60,7 +63,7 @@ class OutlineReader {
     const start = this.#at;
     if (bytes[start] !== OPEN) return null;
     const members = this.#readMembers(1);
-    if (members === null) return null;
+    if (members === null || members.has('$ref')) return null;
     const end = this.#at;
     return skipBlanks(bytes, end) === bytes.length ? { start, end, depth: this.#depth, members } : null;
   }
@@ -96,7 +99,8 @@ class OutlineReader {
         start: start - origin,
         end: end - origin,
         names: this.#names - before,
-        members: nested ?? null,
+        // A reference is read as a whole, so that whoever looks for references finds it.
+        members: nested === undefined || nested.has('$ref') ? null : nested,
       });
       this.#names += 1;
       const next = skipBlanks(bytes, end);

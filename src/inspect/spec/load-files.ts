@@ -1,5 +1,5 @@
 /** Loads what references reach: the root documents of one revision and, round by round, the files they name. */
-import { resolvePath } from '../../knowledge/reference.ts';
+import { isReferenceKey, resolvePath } from '../../knowledge/reference.ts';
 import type { FileRefusal, FileSet, Revision, SourceFile } from '../../model/source-file.ts';
 import type { Tree, TreeEntry } from '../../model/tree.ts';
 import { decodeText } from './decode-text.ts';
@@ -133,7 +133,7 @@ export class LoadedFiles implements FileSet {
       for (const file of this.files.values()) {
         if (looked.has(file.path)) continue;
         looked.add(file.path);
-        for (const path of referencedPaths(file, this.parses.get(file.path)?.outward ?? null))
+        for (const path of referencedPaths(file))
           if (!this.files.has(path) && !this.faults.has(path) && this.isReadable(path)) wanted.add(path);
       }
       if (wanted.size === 0) return;
@@ -158,17 +158,24 @@ class LoadedFile implements SourceFile {
   readonly bytes: Uint8Array;
   readonly root: unknown;
   readonly layout: unknown;
+  readonly references: ReadonlyMap<unknown, readonly string[]> | null;
   readonly isTree: boolean;
   readonly siblings: FileSet;
   readonly #content: SourceText;
 
-  constructor(path: string, content: SourceText, { format, root, layout, isTree }: Parsed, files: LoadedFiles) {
+  constructor(
+    path: string,
+    content: SourceText,
+    { format, root, layout, isTree, references }: Parsed,
+    files: LoadedFiles,
+  ) {
     this.path = path;
     this.revision = files.revision;
     this.format = format;
     this.bytes = content.bytes;
     this.root = root;
     this.layout = layout;
+    this.references = references;
     this.isTree = isTree;
     this.siblings = files;
     this.#content = content;
@@ -191,19 +198,20 @@ function foldersOf(entries: readonly TreeEntry[]): ReadonlySet<string> {
   return folders;
 }
 
-/** Paths of other files that any `$ref` in the file names. Examples may name some too: reading one more file does no harm. */
-function referencedPaths(file: SourceFile, outward: readonly string[] | null): ReadonlySet<string> {
+/** Paths of other files that any reference in the file names. Examples may name some too: reading one more file does no harm. */
+function referencedPaths(file: SourceFile): ReadonlySet<string> {
   const paths = new Set<string>();
   const add = (reference: string): void => {
+    if (reference.startsWith('#')) return;
     const hash = reference.indexOf('#');
     const path = resolvePath(file.path, hash === -1 ? reference : reference.slice(0, hash));
     if (typeof path === 'string') paths.add(path);
   };
-  if (outward !== null) {
-    for (const reference of outward) add(reference);
+  if (file.references !== null) {
+    for (const references of file.references.values()) for (const reference of references) add(reference);
     return paths;
   }
-  if (!/\$ref["']?\s*:\s*["']?[^#"'\s]/.test(file.text)) return paths;
+  if (!/\$(?:ref|dynamicRef)["']?\s*:\s*["']?[^#"'\s]/.test(file.text)) return paths;
   const seen = new Set<object>();
   const visit = (value: object): void => {
     if (seen.has(value)) return;
@@ -211,7 +219,7 @@ function referencedPaths(file: SourceFile, outward: readonly string[] | null): R
     for (const key of Object.keys(value)) {
       const item = (value as Record<string, unknown>)[key];
       if (typeof item === 'object' && item !== null) visit(item);
-      else if (key === '$ref' && typeof item === 'string' && !item.startsWith('#')) add(item);
+      else if (isReferenceKey(key) && typeof item === 'string') add(item);
     }
   };
   if (typeof file.root === 'object' && file.root !== null) visit(file.root);

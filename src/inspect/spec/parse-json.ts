@@ -2,6 +2,7 @@
  * JSON → value (RFC 8259), with exact places for syntax errors and for duplicate keys, which `JSON.parse` hides. Upper
  * members are parsed one by one, so that what a similar file says in the same bytes is taken over instead of parsed.
  */
+import { isReferenceKey } from '../../knowledge/reference.ts';
 import { isObject } from '../../knowledge/value.ts';
 import { type Members, type Outline, outlineJson } from './json-outline.ts';
 import { MAXIMUM_DEPTH, type Parsed, type ParseFault } from './parsed.ts';
@@ -13,8 +14,6 @@ export interface JsonLayout {
   readonly content: SourceText;
   /** `null` for what has to be read as a whole: another root than an object, or something wrong with it. */
   readonly outline: Outline | null;
-  /** The references that name other files, by the upper member that holds them. */
-  readonly outward: ReadonlyMap<unknown, readonly string[]>;
 }
 
 /** Parses strictly: no comments, no trailing commas. `similar` may share any of its values with the answer. */
@@ -29,8 +28,8 @@ export function parseJson(content: SourceText, similar: Parsed | null = null): P
     return parseWhole(content); // which says what is wrong and where
   }
   if (assembly.repeatsNames) return parseWhole(content);
-  const layout: JsonLayout = { content, outline, outward: assembly.outward };
-  return { format: 'json', root, isTree: true, layout, faults: [], outward: [...layout.outward.values()].flat() };
+  const layout: JsonLayout = { content, outline };
+  return { format: 'json', root, isTree: true, layout, faults: [], references: assembly.references };
 }
 
 /**
@@ -38,16 +37,19 @@ export function parseJson(content: SourceText, similar: Parsed | null = null): P
  * lines: 5 ms for the second, where decoding, parsing and sharing it took 140 ms.
  */
 class Assembly {
-  readonly outward = new Map<unknown, readonly string[]>();
+  readonly references = new Map<unknown, readonly string[]>();
   repeatsNames = false;
   readonly #content: SourceText;
-  readonly #similar: { readonly root: unknown; readonly layout: JsonLayout; readonly outline: Outline } | null;
+  readonly #similar: Similar | null;
 
   constructor(content: SourceText, similar: Parsed | null) {
     this.#content = content;
     const layout = similar?.format === 'json' ? (similar.layout as JsonLayout) : null;
+    const references = similar?.references ?? null;
     this.#similar =
-      layout === null || layout.outline === null ? null : { root: similar?.root, layout, outline: layout.outline };
+      layout === null || layout.outline === null || references === null
+        ? null
+        : { root: similar?.root, content: layout.content, outline: layout.outline, references };
   }
 
   build(outline: Outline): unknown {
@@ -74,14 +76,12 @@ class Assembly {
 
   #isSame(start: number, end: number, otherStart: number, otherEnd: number): boolean {
     if (end - start !== otherEnd - otherStart || this.#similar === null) return false;
-    return this.#content.bytes.compare(this.#similar.layout.content.bytes, otherStart, otherEnd, start, end) === 0;
+    return this.#content.bytes.compare(this.#similar.content.bytes, otherStart, otherEnd, start, end) === 0;
   }
 
   #takeOver(taken: Counterpart): unknown {
-    const known = this.#similar?.layout.outward;
-    if (known === undefined || known.size === 0) return taken.value;
-    const outward = known.get(taken.value);
-    if (outward !== undefined) this.outward.set(taken.value, outward);
+    const references = this.#similar?.references.get(taken.value);
+    if (references !== undefined) this.references.set(taken.value, references);
     for (const name of taken.members?.keys() ?? []) this.#takeOver(counterpartOf(taken, name) as Counterpart);
     return taken.value;
   }
@@ -91,9 +91,16 @@ class Assembly {
     if (typeof value !== 'object' || value === null) return value;
     const survey = surveyValue(value);
     if (survey.names !== names) this.repeatsNames = true;
-    if (survey.outward.length > 0) this.outward.set(value, survey.outward);
+    this.references.set(value, survey.references);
     return value;
   }
+}
+
+interface Similar {
+  readonly root: unknown;
+  readonly content: SourceText;
+  readonly outline: Outline;
+  readonly references: ReadonlyMap<unknown, readonly string[]>;
 }
 
 /** An upper member of the similar file and where its value stands there. */
@@ -142,13 +149,13 @@ function parseWhole(content: SourceText): Parsed {
       },
     );
   }
-  const layout: JsonLayout = { content, outline: null, outward: new Map() };
-  const { outward } = surveyValue(root);
-  return { format: 'json', root, isTree: true, layout, faults: scanJson(text).duplicates, outward };
+  const layout: JsonLayout = { content, outline: null };
+  const references = new Map([[root, surveyValue(root).references]]);
+  return { format: 'json', root, isTree: true, layout, faults: scanJson(text).duplicates, references };
 }
 
 function failed(fault: ParseFault): Parsed {
-  return { format: 'json', root: undefined, isTree: true, layout: null, faults: [fault], outward: [] };
+  return { format: 'json', root: undefined, isTree: true, layout: null, faults: [fault], references: null };
 }
 
 /** The offset of the first bracket that opens a level too many, or -1. */
@@ -179,10 +186,10 @@ function endOfString(text: string, start: number): number {
   return -1;
 }
 
-/** How many member names a value has, and which references in it name other files. Examples may name some too. */
-function surveyValue(root: unknown): { readonly names: number; readonly outward: readonly string[] } {
+/** How many member names a value has, and which references, each text once. Examples may hold some too. */
+function surveyValue(root: unknown): { readonly names: number; readonly references: readonly string[] } {
   let names = 0;
-  const outward: string[] = [];
+  const found = new Set<string>();
   const visit = (value: object): void => {
     if (Array.isArray(value)) {
       for (const item of value) if (typeof item === 'object' && item !== null) visit(item);
@@ -192,9 +199,9 @@ function surveyValue(root: unknown): { readonly names: number; readonly outward:
       names += 1;
       const item = (value as Record<string, unknown>)[key];
       if (typeof item === 'object' && item !== null) visit(item);
-      else if (key === '$ref' && typeof item === 'string' && !item.startsWith('#')) outward.push(item);
+      else if (isReferenceKey(key) && typeof item === 'string') found.add(item);
     }
   };
   if (typeof root === 'object' && root !== null) visit(root);
-  return { names, outward };
+  return { names, references: [...found] };
 }

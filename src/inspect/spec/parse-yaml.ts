@@ -32,7 +32,7 @@ export function parseYaml(text: string): Parsed {
 }
 
 function failed(...faults: ParseFault[]): Parsed {
-  return { format: 'yaml', root: undefined, isTree: true, layout: null, faults, outward: [] };
+  return { format: 'yaml', root: undefined, isTree: true, layout: null, faults, references: null };
 }
 
 class Stop extends Error {
@@ -77,7 +77,7 @@ class Construction {
         isTree: this.aliases.size === 0,
         layout: { events: this.events, aliases: this.aliases } satisfies YamlLayout,
         faults: this.faults,
-        outward: null,
+        references: null,
       };
     } catch (error) {
       if (error instanceof Stop) return failed(...this.faults, error.fault);

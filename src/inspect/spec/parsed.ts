@@ -18,8 +18,8 @@ export interface Parsed {
   /** No value of the root stands in two places. */
   readonly isTree: boolean;
   readonly faults: readonly ParseFault[];
-  /** Every `$ref` that names another file, as written; `null` when nobody looked yet. */
-  readonly outward: readonly string[] | null;
+  /** See SourceFile. */
+  readonly references: ReadonlyMap<unknown, readonly string[]> | null;
 }
 
 /** Levels of nesting; deeper documents are refused, so that every later walk may recurse. */

@@ -23,6 +23,7 @@ function fileOf(text: string, { root, layout }: Parsed): SourceFile {
     text,
     bytes: Buffer.from(text),
     root,
+    references: null,
     isTree: true,
     layout,
     siblings,
@@ -34,7 +35,8 @@ const document = fc.letrec((tie) => ({
   value: fc.oneof(
     { depthSize: 'medium' },
     fc.string({ unit: fc.constantFrom('a', 'ä', '😀', '"', '\\', '\n', ':', '{', '}', '[', ',', '#') }),
-    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    // JSON writes -0 as 0.
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
     fc.constantFrom(true, null),
     fc.array(tie('value'), { maxLength: 3 }),
     tie('object'),
@@ -62,12 +64,33 @@ describe('parseJson', () => {
     );
   });
 
-  it('names the references that lead to other files, whether read or taken over', () => {
+  it('notes references by the member that holds them, whether read or taken over', () => {
     const text = (extra: string): string =>
       JSON.stringify({ paths: { '/a': { get: { $ref: 'a.json#/get' } } }, info: { $ref: '#/x' }, extra });
     const base = parse(text('one'));
-    expect(base.outward).toEqual(['a.json#/get']);
-    expect(parse(text('two'), base).outward).toEqual(['a.json#/get']);
+    const noted = ({ root, references }: Parsed): unknown => {
+      const { paths } = root as { paths: Record<string, Record<string, unknown>> };
+      return [references?.get(paths['/a']?.get), [...(references?.values() ?? [])].flat()];
+    };
+    expect(noted(base)).toEqual([['a.json#/get'], ['a.json#/get', '#/x']]);
+    expect(noted(parse(text('two'), base))).toEqual([['a.json#/get'], ['a.json#/get', '#/x']]);
+  });
+
+  it('notes references at every level', () => {
+    for (const text of [
+      '{"$ref": "a.json"}',
+      '{"info": {"$ref": "a.json"}}',
+      '{"paths": {"/a": {"$ref": "a.json"}}}',
+      '{"paths": {"/a": {"get": {"$ref": "a.json"}}}}',
+      '{"paths": {"/a": {"get": [{"$ref": "a.json"}]}}}',
+      '{"paths": {"/a": {"get": {}, "x": {"y": {"$ref": "a.json"}}}}}',
+      '{"tags": [{"$ref": "a.json"}]}',
+    ]) {
+      expect([...(parse(text).references?.values() ?? [])].flat(), text).toEqual(['a.json']);
+      expect([...(parse(text, parse(`{"x": 1, ${text.slice(1)}`)).references?.values() ?? [])].flat()).toEqual([
+        'a.json',
+      ]);
+    }
   });
 
   it('finds faults wherever they stand, and takes nothing over from a document with faults', () => {
