@@ -14,7 +14,7 @@ export interface SourceFile {
   /** The parsed value; equal parts of base and head are the same object (see inspect/spec/share.ts). */
   readonly root: unknown;
   /**
-   * The `$ref`s below some objects, each text once, noted where the parser saw them anyway; `null`: nobody noted any. No two of
+   * The references below some objects, each text once, noted where the parser saw them anyway; `null`: nobody noted any. No two of
    * the objects stand inside each other, and what stands in none of them has none itself.
    */
   readonly references: ReadonlyMap<unknown, readonly string[]> | null;

@@ -91,7 +91,9 @@ function openTree(texts: Readonly<Record<string, string>>): FileSet {
 function open(path: string, content: string, siblings: FileSet): SourceFile | undefined {
   const { root, format, layout } = parseText(path, content);
   if (root === undefined) return undefined;
-  return { path, revision: 'head', format, text: content, bytes: EMPTY, root, layout, siblings };
+  // Nothing was noted, and aliases are possible: what reads this file looks for itself.
+  const unknown = { references: null, isTree: false };
+  return { path, revision: 'head', format, text: content, bytes: EMPTY, root, ...unknown, layout, siblings };
 }
 
 /** Nothing is located here, so nobody asks for bytes. */
