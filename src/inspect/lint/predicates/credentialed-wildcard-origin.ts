@@ -1,5 +1,5 @@
 /** Finds answers that let pages of every origin read them with the user's credentials, in response headers and gateway settings. */
-import { childIfPresent, isObject, member, members, placeOf } from '../../../knowledge/value.ts';
+import { child, childIfPresent, isObject, member, members, placeOf } from '../../../knowledge/value.ts';
 import type { Api, Header, OperationKey, Response } from '../../../model/api.ts';
 import type { Node } from '../../../model/node.ts';
 import type { Hit, Predicate } from '../target.ts';
