@@ -6,7 +6,7 @@
  *   node scripts/validate-sarif.mjs FOLDER    where @microsoft/sarif-multitool-linux is installed
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -14,6 +14,8 @@ const ROOT = join(import.meta.dirname, '..');
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Name the folder that holds node_modules/@microsoft/sarif-multitool-linux.');
 const validator = join(folder, 'node_modules', '@microsoft', 'sarif-multitool-linux', 'Sarif.Multitool');
+// Install scripts are switched off, and one of them would have made it executable.
+chmodSync(validator, 0o755);
 /** Off by default although GitHub asks for it. GH1004 stays off: its limits are older than GitHub's. */
 const STRICT = [
   'GH1001.ProvideRequiredLocationProperties',
