@@ -14,6 +14,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { printTable } from '../scripts/support/table.mjs';
 import { makeInputs, makeRepository } from './support/inputs.mjs';
+import { GRAPH_COLUMNS, measureGraphs } from './support/measure-graphs.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,6 +32,8 @@ try {
   const rows = [...inputs.map((input) => measure(input)), measureRepository(makeRepository(scratch, REPOSITORY_FILES))];
   console.log(`Node ${process.version}, medians of ${rounds} paired rounds, milliseconds\n`);
   printTable(['input', 'empty', 'floor', 'json', 'ratio', 'sarif', 'ratio', 'MB', 'target', 'met'], rows);
+  console.log('\nComparing alone: the least of the rounds in processor time, and how it grows with size\n');
+  printTable(GRAPH_COLUMNS, measureGraphs(scratch, { command: CLI, rounds }));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -64,6 +64,8 @@ export interface Inputs {
   readonly validator: StructureValidator | null;
   /** Tells each change once for every operation that it reaches, instead of once. */
   readonly perOperation: boolean;
+  /** Only what changed is asked for: the descriptions themselves are not judged. */
+  readonly changesOnly: boolean;
 }
 
 /** Reads both revisions and concludes. Never throws for what a description says. */
@@ -90,14 +92,19 @@ export async function assess(inputs: Inputs): Promise<Report> {
   const exposures = rememberExposures(difference.pairs.unchanged);
   const score = (apis: readonly Api[], judged: readonly JudgedViolation[]) =>
     scoreRisk({ apis, violations: judged, exposures }, inputs.riskModel);
-  const headRisk = score(head, state.head);
+  const judged = inputs.changesOnly ? { base: null, head: [] } : { base, head };
+  const headRisk = score(judged.head, state.head);
   const scored = {
     head: headRisk,
-    base: base === null ? null : score(base, state.base),
-    raw: state.head === collected.state.head ? headRisk : score(head, collected.state.head),
+    base: judged.base === null ? null : score(judged.base, state.base),
+    raw: state.head === collected.state.head ? headRisk : score(judged.head, collected.state.head),
   };
   const successions = inherited === 'existing' ? difference.pairs.successions : [];
-  const { apis, risk } = compareRisk(scored, { ...difference.pairs, successions }, { base: base ?? [], head });
+  const { apis, risk } = compareRisk(
+    scored,
+    { ...difference.pairs, successions },
+    { base: judged.base ?? [], head: judged.head },
+  );
   const documents = listDocuments(revisions, head, renderings, difference, configuration.apis);
   const faults = [
     ...inputs.problems,
@@ -111,9 +118,9 @@ export async function assess(inputs: Inputs): Promise<Report> {
   ];
   const isWhole = inputs.isWhole && !faults.some(({ severity }) => severity === 'error');
   const problems = [...faults, ...describeWaivers(waivers, { ...waiving, isWhole })];
-  const controls = assessControls(head, locatePlaces);
+  const controls = assessControls(judged.head, locatePlaces);
   const drift = assessDrift({
-    run: { apis: { base, head }, pairs: difference.pairs, risk: scored, assess: assessOperations },
+    run: { apis: judged, pairs: difference.pairs, risk: scored, assess: assessOperations },
     findings,
     locator,
     baseline: inputs.baseline,
@@ -238,10 +245,10 @@ function withReadableBase(base: readonly Api[], head: readonly Api[], unreadable
 /** Our rules, and beside them what Spectral's say. */
 async function lint(
   apis: { readonly base: readonly Api[]; readonly head: readonly Api[] },
-  { rules, spectral, subject }: Inputs,
+  { rules, spectral, subject, changesOnly }: Inputs,
 ): Promise<{ readonly violations: Linted; readonly rules: RuleSet; readonly foreign: readonly Problem[] }> {
-  const own = lintApis(apis, rules.enabled, { asOf: subject.asOf });
-  if (spectral === null) return { violations: own, rules, foreign: [] };
+  const own = lintApis(apis, changesOnly ? [] : rules.enabled, { asOf: subject.asOf });
+  if (spectral === null || changesOnly) return { violations: own, rules, foreign: [] };
   const theirs = await lintWithSpectral(apis, spectral, (rule) => rules.rules.has(rule));
   const all = addForeignRules(rules, theirs.rules);
   const violations = { ...own, base: [...own.base, ...theirs.base], head: [...own.head, ...theirs.head] };

@@ -43,6 +43,7 @@ export function diff({ given, operands }: Arguments): Promise<number> {
       validator: null,
       notices: [],
       perOperation,
+      changesOnly: true,
     });
     await deliverAnswer(bench, format, {
       text: async (style) =>

@@ -46,6 +46,8 @@ export interface Request {
   readonly perOperation?: boolean;
   /** A policy that several repositories share: whatever this one says, it is at least as strict. */
   readonly shared?: Configuration | null;
+  /** Only what changed is asked for: the descriptions themselves are not judged. */
+  readonly changesOnly?: boolean;
   /** Said at the top of the report. */
   readonly notices: readonly Problem[];
 }
@@ -104,6 +106,7 @@ async function assessWith(
     tool: TOOL,
     validator: request.validator,
     perOperation: request.perOperation === true,
+    changesOnly: request.changesOnly === true,
   });
 }
 
