@@ -5,6 +5,7 @@
 import { SEVERITIES } from './model/severity.ts';
 import { DELIVERY_OPTIONS } from './options/delivery-options.ts';
 import { type Command, FORMATS, type Option } from './options/option.ts';
+import { PACK_OPTIONS } from './options/pack-options.ts';
 import { WAIVER_OPTIONS } from './options/waiver-options.ts';
 
 export { type Command, FORMATS, type Format, type Option, type OptionType } from './options/option.ts';
@@ -18,6 +19,7 @@ const EVERY: readonly Command[] = [
   'rules',
   'explain',
   'waive',
+  'pack',
   'baseline',
   'init',
   'demo',
@@ -121,6 +123,16 @@ export const OPTIONS = [
     help: 'Rule packs that run.',
   },
   {
+    name: 'pack-token',
+    flag: null,
+    input: 'pack-token',
+    key: null,
+    type: 'text',
+    value: 'TOKEN',
+    default: 'the token of the workflow run',
+    help: 'Read access to the repositories of rule packs on this GitHub server, where they are not vendored.',
+  },
+  {
     name: 'fail-on',
     flag: { name: 'fail-on', commands: ['check', 'diff', 'lint'] },
     input: 'fail-on',
@@ -189,7 +201,7 @@ export const OPTIONS = [
   },
   {
     name: 'format',
-    flag: { name: 'format', commands: [...READING, 'rules', 'explain', 'baseline'] },
+    flag: { name: 'format', commands: [...READING, 'rules', 'explain', 'baseline', 'pack'] },
     input: null,
     key: null,
     type: 'choice',
@@ -220,7 +232,7 @@ export const OPTIONS = [
   },
   {
     name: 'as-of',
-    flag: { name: 'as-of', commands: [...READING, 'waive', 'baseline'] },
+    flag: { name: 'as-of', commands: [...READING, 'waive', 'baseline', 'pack'] },
     input: null,
     key: null,
     type: 'date',
@@ -239,6 +251,7 @@ export const OPTIONS = [
     help: 'The folder that paths in the report are relative to and that references may not leave.',
   },
   ...WAIVER_OPTIONS,
+  ...PACK_OPTIONS,
   {
     name: 'color',
     flag: { name: 'color', commands: EVERY },
@@ -251,7 +264,7 @@ export const OPTIONS = [
   },
   {
     name: 'force',
-    flag: { name: 'force', commands: ['init', 'demo', 'baseline'] },
+    flag: { name: 'force', commands: ['init', 'demo', 'baseline', 'pack'] },
     input: null,
     key: null,
     type: 'boolean',

@@ -1,6 +1,7 @@
 /** One run on GitHub: from inputs and an event to a verdict, told in every channel that was asked for. */
 import { resolve } from 'node:path';
 import { exitCodeOf } from '../cli/exit-code.ts';
+import { cacheStore, gitHubStore } from '../cli/packs/pack-stores.ts';
 import { quoted } from '../cli/read-value.ts';
 import { applyOptions } from '../cli/run/apply-options.ts';
 import { findOwners } from '../cli/run/find-owners.ts';
@@ -167,6 +168,7 @@ function assessEvent(run: EventRun): Promise<Report> {
     baseline,
     isTrusted: !event.isFork,
     isState: event.isDefaultBranch,
+    packStores: [cacheStore(environment), gitHubStore(packServer(given, environment))],
     given,
     subject: {
       repository: environment.GITHUB_REPOSITORY || null,
@@ -192,4 +194,12 @@ async function nothingToDo({ notice }: GitHubEvent, environment: Environment): P
   printText(`::notice title=OpenAPI posture::${commandData(notice ?? 'There is nothing to look at.')}\n`);
   await deliverOutputsTo(environment, { conclusion: 'neutral', failed: 'false' });
   return 0;
+}
+
+/** Packs of other repositories need a token of their own; that of the workflow run reads only this one. */
+function packServer(given: Given, { GITHUB_SERVER_URL }: Environment): { url: string; token: string | null } {
+  return {
+    url: GITHUB_SERVER_URL || 'https://github.com',
+    token: given['pack-token'] ?? given['github-token'] ?? null,
+  };
 }

@@ -75,6 +75,20 @@ export const COMMANDS: Readonly<Record<Command, CommandEntry>> = {
     examples: [['explain authentication-removed', 'one rule']],
     load: async () => (await import('./commands/explain.ts')).explain,
   },
+  pack: {
+    operands: 'ACTION …',
+    summary: 'Write, test, pin and trust rule packs',
+    about:
+      'new ID [FOLDER] writes a pack; lint FOLDER… tells its faults; test FOLDER runs its examples and scenarios; docs FOLDER writes a page for each rule. add SOURCE pins a pack in configuration and lock; update brings the lock in line with the configuration and says what that changes; fetch gets what the lock pins, vendor copies it into the repository, verify holds it against the lock. impact OLD NEW PATH… shows what a new version would change in any number of checkouts. Only add, update, fetch, vendor and impact use a network, and only for the sources named.',
+    examples: [
+      ['pack new acme security/acme', 'a pack that runs, to start from'],
+      ['pack test security/acme --watch', 'its tests, again with every change'],
+      ['pack add npm:@acme/posture-pack@1.2.0 --vendor', 'pin a pack, and keep its files in the repository'],
+      ['pack update --dry-run', 'what another version would change here'],
+      ['pack impact security/acme acme-next checkouts/*', 'what it would change elsewhere'],
+    ],
+    load: async () => (await import('./commands/pack.ts')).pack,
+  },
   waive: {
     operands: '[FINGERPRINT… | RULE]',
     summary: 'Live with a finding for a while: who answers for it, why, and until when',

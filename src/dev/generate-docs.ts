@@ -9,6 +9,9 @@ import { CONFIGURATION } from '../judge/configuration/configuration-shape.ts';
 import { WAIVERS } from '../judge/configuration/waiver-shape.ts';
 import { BUILT_IN_DRIFT_KINDS } from '../judge/drift/built-in-drift-kinds.generated.ts';
 import { BUILT_IN_RULES } from '../judge/rules/built-in.generated.ts';
+import { LOCK } from '../judge/rules/pack-lock.ts';
+import { PACK } from '../judge/rules/pack-shapes.ts';
+import { POSTURE_RULE } from '../judge/rules/rule-shapes.ts';
 import type { Shape } from '../knowledge/shape.ts';
 import { toJsonSchema } from '../knowledge/shape-json-schema.ts';
 import type { BuiltInRules } from '../model/pack.ts';
@@ -49,7 +52,14 @@ export function rulePages(root: string, rules: BuiltInRules): readonly Generated
 
 /** The JSON Schemas of the files that users write. */
 function fileSchemas(): readonly GeneratedFile[] {
-  return [schemaOf('configuration', CONFIGURATION), schemaOf('waivers', WAIVERS), schemaOf('baseline', BASELINE)];
+  return [
+    schemaOf('configuration', CONFIGURATION),
+    schemaOf('waivers', WAIVERS),
+    schemaOf('baseline', BASELINE),
+    schemaOf('pack', PACK),
+    schemaOf('rule', POSTURE_RULE),
+    schemaOf('lock', LOCK),
+  ];
 }
 
 function schemaOf(name: string, shape: Shape): GeneratedFile {

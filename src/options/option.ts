@@ -8,6 +8,7 @@ export type Command =
   | 'rules'
   | 'explain'
   | 'waive'
+  | 'pack'
   | 'baseline'
   | 'init'
   | 'demo';

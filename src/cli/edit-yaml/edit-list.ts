@@ -5,7 +5,7 @@
 import { isCollection, isMap, isSeq, parseDocument, stringify, type YAMLSeq } from 'yaml';
 
 /** The text with the entries at the end of the list under `key` of the root; the list is made when it is missing. */
-export function addEntries(text: string, key: string, entries: readonly object[]): string {
+export function addEntries(text: string, key: string, entries: readonly unknown[]): string {
   if (text.includes('\r\n')) return addEntries(text.replaceAll('\r\n', '\n'), key, entries).replaceAll('\n', '\r\n');
   const { list, offset } = findList(text, key);
   if (list === null) {
@@ -50,9 +50,9 @@ function findList(text: string, key: string): { readonly list: YAMLSeq | null; r
 }
 
 /** Flow style has no lines of its own to keep, so the whole list is written anew. */
-function rewritten(text: string, key: string, change: (items: object[]) => void): string {
+function rewritten(text: string, key: string, change: (items: unknown[]) => void): string {
   const document = parseDocument(text);
-  const items = (document.toJS() as Record<string, object[]>)[key] ?? [];
+  const items = (document.toJS() as Record<string, unknown[]>)[key] ?? [];
   change(items);
   const list = document.createNode(items);
   if (isCollection(list)) list.flow = items.length === 0;
@@ -71,7 +71,7 @@ function dashOf(text: string, list: YAMLSeq, index: number): number {
   return text.lastIndexOf('-', rangeOf(list.items[index])[0] - 1);
 }
 
-function block(entries: readonly object[], indent: number): string {
+function block(entries: readonly unknown[], indent: number): string {
   const margin = ' '.repeat(indent);
   return stringify(entries, { lineWidth: 0 }).replace(/^(?=.)/gm, margin);
 }

@@ -1,6 +1,7 @@
 /** The configuration of a run → its rule set, with packs from outside opened and read where some are named. */
 import { UserError } from '../../errors.ts';
 import { BUILT_IN_RULES } from '../../judge/rules/built-in.generated.ts';
+import type { LoadedPacks } from '../../judge/rules/load-packs.ts';
 import { loadRuleSet } from '../../judge/rules/load-rule-set.ts';
 import { parsePackSource } from '../../knowledge/pack-source.ts';
 import type { Configuration } from '../../model/configuration.ts';
@@ -28,7 +29,7 @@ export async function resolveRules(
     asOf,
   }: { readonly place: PackPlace | null; readonly stores: readonly PackStore[]; readonly asOf: string },
 ): Promise<RulesOfRun> {
-  const { packs, overrides } = configuration;
+  const { packs } = configuration;
   if (place === null || packs.every(isBuiltIn)) {
     const rules = loadRuleSet(
       BUILT_IN_RULES,
@@ -38,24 +39,20 @@ export async function resolveRules(
     return { rules, catalogue: BUILT_IN_RULES, packs, spectral: [], problems: [] };
   }
   const { loadFromPlace } = await import('./load-from-place.ts');
-  const loaded = await loadFromPlace(configuration, place, stores);
+  return rulesOfLoaded(configuration, await loadFromPlace(configuration, place, stores), asOf);
+}
+
+/** The rules of a configuration whose packs are read. Throws a UserError for rules that no pack has. */
+export function rulesOfLoaded(configuration: Configuration, loaded: LoadedPacks, asOf: string): RulesOfRun {
   const { catalogue, runnable, spectral, problems } = loaded;
   refuseStrangers(configuration, loaded);
   const own = withoutForeign(configuration, catalogue);
   const rules = loadRuleSet(catalogue, { packs: runnable, overrides: own }, asOf);
   // Which rules a Spectral ruleset has is known when it has run.
-  const foreign = overrides.filter((override) => !own.includes(override));
-  return {
-    rules: {
-      ...rules,
-      overrides: [...rules.overrides, ...foreign],
-      packs: [...rules.packs, ...spectral.map(({ source, version, digest }) => ({ id: source, version, digest }))],
-    },
-    catalogue,
-    packs: runnable,
-    spectral,
-    problems,
-  };
+  const foreign = configuration.overrides.filter((override) => !own.includes(override));
+  const used = spectral.map(({ source, version, digest }) => ({ id: source, version, digest }));
+  const all = { ...rules, overrides: [...rules.overrides, ...foreign], packs: [...rules.packs, ...used] };
+  return { rules: all, catalogue, packs: runnable, spectral, problems };
 }
 
 function isBuiltIn(name: string): boolean {

@@ -3,6 +3,7 @@ import { UserError } from '../../errors.ts';
 import type { StructureValidator } from '../../inspect/spec/validate-structure.ts';
 import type { Report } from '../../model/report.ts';
 import type { Command, Given } from '../../options.ts';
+import { cacheStore } from '../packs/pack-stores.ts';
 import { locateOperand, type Operand } from './locate-operand.ts';
 import { policyOnDisk, waiversOnDisk } from './policy-on-disk.ts';
 import { withoutSpecs } from './read-policy.ts';
@@ -37,6 +38,7 @@ export async function assessFiles(
     waivers: await waiversOnDisk(bench),
     isTrusted: true,
     isState: false,
+    packStores: [cacheStore(process.env)],
     given: bench.given,
     subject: {
       repository: null,

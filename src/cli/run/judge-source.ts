@@ -5,6 +5,7 @@ import type { Report } from '../../model/report.ts';
 import type { Format } from '../../options.ts';
 import { revisionName } from '../../report/wording/names.ts';
 import { exitCodeOf } from '../exit-code.ts';
+import { cacheStore } from '../packs/pack-stores.ts';
 import { applyOptions } from './apply-options.ts';
 import type { CheckSource } from './check-source.ts';
 import { deliverAnswer, print } from './deliver-answer.ts';
@@ -65,6 +66,7 @@ export function assessSource(
     baseline,
     isTrusted: true,
     isState: false,
+    packStores: [cacheStore(process.env)],
     given,
     folder: '',
     subject: {

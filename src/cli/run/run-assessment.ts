@@ -56,11 +56,14 @@ export interface Request {
 export async function runAssessment(request: Request): Promise<Report> {
   const { policy, given, folder, waivers } = request;
   const configuration = strict(request, applyOptions(policy.configuration, given, folder));
-  const resolved = await rulesFor(request, configuration, policy.packs?.now ?? null);
+  const own = await rulesFor(request, configuration, policy.packs?.now ?? null);
+  const next = policy.after === null && waivers.after === null ? null : await nextState(request);
+  const broken =
+    next === null ? [] : next.resolved.problems.map((problem) => packChangeProblem(problem, next.location));
+  const resolved = { ...own, problems: [...own.problems, ...broken] };
   const report = await assessWith(request, configuration, resolved, waivers.waivers);
   const unmatched = isWhole(request) ? await unmatchedApis(configuration, request.trees) : [];
-  const isEdited = policy.after !== null || waivers.after !== null;
-  const after = isEdited ? await sayAfter(request, resolved, report) : [];
+  const after = next === null ? [] : await sayAfter(request, resolved, report, next);
   return { ...report, problems: [...request.notices, ...after, ...policy.problems, ...unmatched, ...report.problems] };
 }
 
@@ -115,15 +118,38 @@ function rulesFor(request: Request, configuration: Configuration, place: PackPla
   return resolveRules(configuration, { place, stores: request.packStores ?? [], asOf: request.subject.asOf });
 }
 
+/** What would count after the change, and where that is written. */
+interface NextState {
+  readonly configuration: Configuration;
+  readonly resolved: RulesOfRun;
+  readonly location: Problem['location'];
+}
+
+async function nextState(request: Request): Promise<NextState> {
+  const { policy } = request;
+  const configuration = strict(
+    request,
+    applyOptions(policy.after ?? policy.configuration, request.given, request.folder),
+  );
+  const resolved = await rulesFor(request, configuration, policy.packs?.after ?? null);
+  const file = (policy.after?.source ?? policy.configuration.source)?.file;
+  const revision = policy.after?.source == null ? 'base' : 'head';
+  const place = { line: 1, column: 1, endLine: 1, endColumn: 1, pointer: '' };
+  const location = policy.after === null || file === undefined ? null : ({ file, revision, ...place } as const);
+  return { configuration, resolved, location };
+}
+
 /**
  * A second verdict, for information: the one that the change would get if what it edits counted already; with what that
  * would let pass from the merge on, and how many findings the edit adds by itself.
  */
-async function sayAfter(request: Request, before: RulesOfRun, { findings }: Report): Promise<readonly Problem[]> {
+async function sayAfter(
+  request: Request,
+  before: RulesOfRun,
+  { findings }: Report,
+  { configuration, resolved, location }: NextState,
+): Promise<readonly Problem[]> {
   const { policy, waivers } = request;
-  const next = policy.after ?? policy.configuration;
-  const configuration = strict(request, applyOptions(next, request.given, request.folder));
-  const resolved = await rulesFor(request, configuration, policy.packs?.after ?? null);
   const trusted = { ...request, isTrusted: true };
   const after = await assessWith(trusted, configuration, resolved, waivers.after ?? waivers.waivers);
   const ofPolicy =
@@ -134,13 +160,8 @@ async function sayAfter(request: Request, before: RulesOfRun, { findings }: Repo
   const added =
     difference === 0 ? '' : ` ${difference > 0 ? '+' : '−'}${Math.abs(difference)} findings by policy alone.`;
   const message = `This change edits the ${edited.join(' and the ')}. With ${it}, the verdict on this change would be: ${SAID[after.verdict.outcome]}.${added}`;
-  const file = (policy.after?.source ?? policy.configuration.source)?.file;
-  const revision = policy.after?.source == null ? 'base' : 'head';
-  const place = { line: 1, column: 1, endLine: 1, endColumn: 1, pointer: '' };
-  const location = policy.after === null || file === undefined ? null : ({ file, revision, ...place } as const);
   return [
     { code: 'configuration-changed', severity: 'warning', message, location },
-    ...resolved.problems.map((problem) => packChangeProblem(problem, location)),
     ...relaxationProblems(policy, before.catalogue, resolved.catalogue, location),
   ];
 }

@@ -13,7 +13,7 @@ import { compareChanges, placeOf } from '../view/sort-changes.ts';
 import { type View, viewReport } from '../view.ts';
 import { countOf } from '../wording/count.ts';
 import { placeName } from '../wording/names.ts';
-import { rulePage } from '../wording/rule-page.ts';
+import { pageOf } from '../wording/rule-page.ts';
 import { type Annotation, type AnnotationLevel, annotationOf } from './annotation-command.ts';
 
 export type AnnotationScope = 'lines' | 'files' | 'all';
@@ -155,7 +155,7 @@ function findingAnnotation(group: FindingGroup, view: View, options: AnnotationO
     message: [
       `${text.what}: ${text.message}`,
       ...detailsOf(text),
-      [text.rule, ...text.marks, rulePage(text.rule)].join(' · '),
+      [text.rule, ...text.marks, pageOf(text.rule, view.rules.get(text.rule)) ?? []].flat().join(' · '),
     ],
     location: text.location,
   });

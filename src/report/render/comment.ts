@@ -123,7 +123,10 @@ function firstThings(view: View, options: CommentOptions): string[] {
 /** One finding in few lines: what is wrong, what to do, and where. What lies between is told below. */
 function shortItem(group: FindingGroup, view: View, links: MarkdownLinks, marker: string): string {
   const text = describeFinding(group, view);
-  const facts = [...(text.location === null ? [] : [placeLink(text.location, links)]), ruleLink(text.rule)];
+  const facts = [
+    ...(text.location === null ? [] : [placeLink(text.location, links)]),
+    ruleLink(text.rule, view.rules.get(text.rule)),
+  ];
   const indent = ' '.repeat(marker.length + 1);
   return `${marker} ${severityBadge(group.first.severity)} ${whatText(text)}: ${markdownText(inShort(text.message))}  \n${indent}${facts.join(' · ')}`;
 }

@@ -11,7 +11,7 @@ import { compatibilityMark, placeOf } from '../view/sort-changes.ts';
 import type { ApiView } from '../view/view-apis.ts';
 import { countBySeverity, countOf } from '../wording/count.ts';
 import { placeName, someOf } from '../wording/names.ts';
-import { rulePage } from '../wording/rule-page.ts';
+import { pageOf } from '../wording/rule-page.ts';
 
 export interface MarkdownLinks {
   /** Where files of head can be read, such as `https://github.com/acme/shop/blob/<sha>`; `null`: places are not links. */
@@ -24,7 +24,7 @@ export function findingItem(group: FindingGroup, context: DescribeContext, links
   const indent = ' '.repeat(marker.length + 1);
   const facts = [
     ...(text.location === null ? [] : [placeLink(text.location, links)]),
-    ruleLink(text.rule),
+    ruleLink(text.rule, context.rules?.get(text.rule)),
     ...text.marks,
   ];
   return [
@@ -89,9 +89,10 @@ export function placeLink(location: Location, links: MarkdownLinks): string {
   return links.blobs === null ? name : `[${name}](${links.blobs}/${encodePath(location.file)}#L${location.line})`;
 }
 
-/** The id of a rule, a link to its page. */
-export function ruleLink(rule: string): string {
-  return `[${inlineCode(rule)}](${rulePage(rule)})`;
+/** The id of a rule, a link to its page where it has one. */
+export function ruleLink(id: string, rule?: { readonly page?: string | null }): string {
+  const page = pageOf(id, rule);
+  return page === null ? inlineCode(id) : `[${inlineCode(id)}](${page})`;
 }
 
 /** The severity, with a sign that is seen when skimming. */

@@ -138,7 +138,7 @@ export function existingFold(text: LimitedText, api: ApiView, view: View, links:
       whatText(description),
       markdownText(details, 600),
       place,
-      ruleLink(rule),
+      ruleLink(rule, view.rules.get(rule)),
     ];
     text.add(row(cells), group.members.length);
   }
@@ -154,7 +154,7 @@ export function waivedList(text: LimitedText, view: View): void {
     const { owner = '', reason = '', expires = '' } = finding.waiver ?? {};
     const waiver = markdownText(`by ${owner} until ${expires}: ${reason}`, 500);
     text.add(
-      `- ${severityBadge(finding.severity)} ${inlineCode(whatOf(finding))} ${ruleLink(finding.rule)}, ${waiver}`,
+      `- ${severityBadge(finding.severity)} ${inlineCode(whatOf(finding))} ${ruleLink(finding.rule, view.rules.get(finding.rule))}, ${waiver}`,
     );
   }
   text.add('', 0);

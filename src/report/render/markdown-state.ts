@@ -66,7 +66,7 @@ export function renderRulesMarkdown(rules: Iterable<AnyRule>): string {
     (left, right) => severityRank(left.severity) - severityRank(right.severity) || compareText(left.id, right.id),
   );
   const rows = sorted.map((rule) =>
-    row([severityBadge(rule.severity), ruleLink(rule.id), markdownText(rule.title), rule.control]),
+    row([severityBadge(rule.severity), ruleLink(rule.id, rule), markdownText(rule.title), rule.control]),
   );
   return joinBlocks([
     `## ${countOf(sorted.length, 'rule')}`,

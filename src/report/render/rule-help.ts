@@ -1,11 +1,13 @@
 /** The help of a rule as text and as Markdown: why it matters, what to do, one bad and one good example. Rule texts are ours. */
 import type { AnyRule } from '../../model/rule.ts';
 import { fencedBlock } from '../safe-text/escape-markdown.ts';
-import { rulePage } from '../wording/rule-page.ts';
+import { pageOf } from '../wording/rule-page.ts';
 
 /** For readers of plain text. */
 export function ruleHelpText(rule: AnyRule): string {
-  return [rule.rationale.trim(), `What to do: ${rule.remediation.trim()}`, rulePage(rule.id)].join('\n\n');
+  const page = pageOf(rule.id, rule);
+  const parts = [rule.rationale.trim(), `What to do: ${rule.remediation.trim()}`, ...(page === null ? [] : [page])];
+  return parts.join('\n\n');
 }
 
 /** For GitHub, which shows it beside an alert. */
@@ -14,7 +16,7 @@ export function ruleHelpMarkdown(rule: AnyRule): string {
     rule.rationale.trim(),
     `**What to do.** ${rule.remediation.trim()}`,
     ...exampleBlocks(rule),
-    `${referenceLine(rule)}[More about \`${rule.id}\`](${rulePage(rule.id)})`,
+    `${referenceLine(rule)}${moreLink(rule)}`,
   ].join('\n\n');
 }
 
@@ -46,4 +48,9 @@ export function ruleReferences(rule: Pick<AnyRule, 'owasp' | 'cwe'>): string {
 function referenceLine(rule: AnyRule): string {
   const references = ruleReferences(rule);
   return references === '' ? '' : `${references} · `;
+}
+
+function moreLink(rule: AnyRule): string {
+  const page = pageOf(rule.id, rule);
+  return page === null ? `\`${rule.id}\`` : `[More about \`${rule.id}\`](${page})`;
 }

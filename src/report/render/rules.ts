@@ -4,7 +4,7 @@ import type { AnyRule } from '../../model/rule.ts';
 import { visibleText } from '../safe-text/make-visible.ts';
 import { compareText, severityRank } from '../view/order.ts';
 import { countOf } from '../wording/count.ts';
-import { rulePage } from '../wording/rule-page.ts';
+import { pageOf } from '../wording/rule-page.ts';
 import { answerJson } from './json.ts';
 import { ruleReferences } from './rule-help.ts';
 import { serialise } from './serialise.ts';
@@ -40,7 +40,7 @@ export function renderRuleText(rule: AnyRule, options: TerminalOptions): string 
     ...textBlock(page, rule.rationale),
     ...textBlock(page, `What to do: ${rule.remediation}`),
     ...examples(page, rule),
-    rulePage(rule.id),
+    pageOf(rule.id, rule) ?? '',
   ]);
 }
 
@@ -56,7 +56,7 @@ export function renderRuleJson(tool: Report['tool'], rule: AnyRule): string {
 
 function ruleJson(rule: AnyRule): object {
   const { id, kind, title, rationale, remediation, severity, confidence, control, owasp, cwe } = rule;
-  return { id, kind, title, rationale, remediation, severity, confidence, control, owasp, cwe, page: rulePage(id) };
+  return { id, kind, title, rationale, remediation, severity, confidence, control, owasp, cwe, page: pageOf(id, rule) };
 }
 
 function sortRules(rules: Iterable<AnyRule>): AnyRule[] {

@@ -3,7 +3,7 @@ import type { AnyRule } from '../../model/rule.ts';
 import type { Severity } from '../../model/severity.ts';
 import { cutText } from '../safe-text/cut-text.ts';
 import { visibleText } from '../safe-text/make-visible.ts';
-import { rulePage } from '../wording/rule-page.ts';
+import { pageOf } from '../wording/rule-page.ts';
 import { ruleHelpMarkdown, ruleHelpText } from './rule-help.ts';
 
 /** `error`, `warning` or `note`: all that SARIF and GitHub know. */
@@ -31,7 +31,7 @@ const TAGS = 10;
  * One rule. GitHub takes the severity of an alert from its rule, so the worst severity that the rule has in this log decides:
  * an override of the configuration then reads the same here as in the gate.
  */
-export function sarifRule(id: string, rule: AnyRule | undefined, worst: Severity, page = rulePage(id)): object {
+export function sarifRule(id: string, rule: AnyRule | undefined, worst: Severity, page = pageOf(id, rule)): object {
   const title = visibleText(rule?.title ?? id, 1024);
   return {
     id,
@@ -41,7 +41,7 @@ export function sarifRule(id: string, rule: AnyRule | undefined, worst: Severity
       text: rule === undefined ? title : cutText(rule.rationale.trim().replace(/\s+/g, ' '), 1024) || title,
     },
     help: rule === undefined ? { text: title } : { text: ruleHelpText(rule), markdown: ruleHelpMarkdown(rule) },
-    helpUri: page,
+    ...(page === null ? {} : { helpUri: page }),
     defaultConfiguration: { level: SARIF_LEVELS[worst] },
     properties: {
       tags: tagsOf(rule),

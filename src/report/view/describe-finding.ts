@@ -31,6 +31,8 @@ export interface FindingText {
 }
 
 export interface DescribeContext {
+  /** Which rules have a page of their own. */
+  readonly rules?: ReadonlyMap<string, { readonly page?: string | null }>;
   readonly changes: ReadonlyMap<string, ReportedChange>;
   readonly gated: ReadonlySet<string>;
 }
