@@ -2,6 +2,7 @@
 import { assessDrift, type FoundBaseline } from './assess-drift.ts';
 import { type Difference, diffApis } from './compare/diff/diff-apis.ts';
 import { expandOperations } from './compare/diff/expand-operations.ts';
+import type { LifecycleClock } from './compare/diff/lifecycle.ts';
 import { addSuccessions } from './compare/diff/versions/add-successions.ts';
 import { findRenderings, type Renderings, type Sides } from './compare/diff/versions/find-renderings.ts';
 import type { AssessOperations } from './compare/drift/observe-drift.ts';
@@ -170,6 +171,10 @@ export async function assess(inputs: Inputs): Promise<Report> {
 const assessOperations: AssessOperations = (apis, isWanted) =>
   new Map(assessControls(apis, locatePlaces, isWanted).map(({ of, controls }) => [of, controls]));
 
+function clockOf({ lifecycle }: Configuration, { asOf }: Subject): LifecycleClock {
+  return { asOf, noticeDays: lifecycle.noticeDays };
+}
+
 const NOTHING: Difference = {
   changes: [],
   notes: [],
@@ -182,9 +187,10 @@ function notCompared({ message, place }: Difference['troubles'][number], locator
   return { code: 'schema-not-compared', severity: 'warning', message, location: locator.locate(place) };
 }
 
-function compare(apis: Sides, families: readonly ApiFamily[], { subject, perOperation }: Inputs): Difference {
-  const own = diffApis(apis.base, apis.head, subject.asOf);
-  const difference = addSuccessions(own, apis, families, subject.asOf);
+function compare(apis: Sides, families: readonly ApiFamily[], inputs: Inputs): Difference {
+  const { subject, perOperation } = inputs;
+  const clock = clockOf(inputs.configuration, subject);
+  const difference = addSuccessions(diffApis(apis.base, apis.head, clock), apis, families, clock);
   return perOperation ? { ...difference, changes: expandOperations(difference.changes) } : difference;
 }
 
@@ -200,7 +206,7 @@ function foldRenderings(
   });
   const apis = build(read);
   const named = new Set(scope.explicit);
-  const renderings = findRenderings(apis, families, (path) => named.has(path), subject.asOf);
+  const renderings = findRenderings(apis, families, (path) => named.has(path), clockOf(configuration, subject));
   if (renderings.head.size === 0 && renderings.base.size === 0) return { revisions: read, apis, renderings };
   const revisions = {
     ...read,

@@ -70,9 +70,13 @@ export const COMMANDS: Readonly<Record<Command, CommandEntry>> = {
   },
   explain: {
     operands: 'ID',
-    summary: 'Why a rule matters and what to do',
-    about: 'Shows everything about one rule, with a bad and a good example.',
-    examples: [['explain authentication-removed', 'one rule']],
+    summary: 'Why a rule or a change matters and what to do',
+    about:
+      'Shows everything about one rule, with a bad and a good example, or what one kind of change means for clients and for security.',
+    examples: [
+      ['explain authentication-removed', 'one rule'],
+      ['explain request-parameter-became-required', 'one kind of change'],
+    ],
     load: async () => (await import('./commands/explain.ts')).explain,
   },
   pack: {

@@ -18,6 +18,7 @@ import type { BuiltInRules } from '../model/pack.ts';
 import { fillBlocks } from './fill-blocks.ts';
 import { GENERATED_BLOCKS } from './generated-blocks.ts';
 import { fillActionMetadata } from './render-action-metadata.ts';
+import { renderChanges } from './render-changes.ts';
 import { renderRequirements } from './render-requirements.ts';
 import { renderRuleIndex } from './render-rule-index.ts';
 import { renderRulePage } from './render-rule-page.ts';
@@ -28,8 +29,10 @@ import { type Generated, runWhenStarted } from './run-generator.ts';
 export function generateDocs(root: string): Generated {
   const pages = rulePages(root, BUILT_IN_RULES);
   const blocks = textsWithBlocks(root).map(({ path, text }) => fillBlocks(path, text, GENERATED_BLOCKS));
+  const changes = { path: CHANGES_PAGE, text: renderChanges() };
   const files = [
     ...pages,
+    changes,
     ...fileSchemas(),
     ...actionMetadata(root),
     ...requirements(root),
@@ -37,6 +40,9 @@ export function generateDocs(root: string): Generated {
   ];
   return { files, faults: blocks.flatMap(({ faults }) => faults) };
 }
+
+/** Made as a whole, so it holds no blocks. */
+const CHANGES_PAGE = 'docs/changes.md';
 
 /** The pages of all rules, their index, and the removal of pages of rules that are gone. */
 export function rulePages(root: string, rules: BuiltInRules): readonly GeneratedFile[] {
@@ -88,7 +94,7 @@ function textsWithBlocks(root: string): { readonly path: string; readonly text: 
     const text = readIfPresent(root, path);
     return text === null ? [] : [{ path, text }];
   });
-  return [...single, ...readFolder(root, 'docs', '.md')];
+  return [...single, ...readFolder(root, 'docs', '.md').filter(({ path }) => path !== CHANGES_PAGE)];
 }
 
 runWhenStarted(import.meta.url, generateDocs);

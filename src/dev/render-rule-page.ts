@@ -22,6 +22,9 @@ export function renderRulePage(rule: AnyRule, rules: BuiltInRules): string {
       ],
     ),
     `> ${rule.message}`,
+    ...(rule.kind === 'change' && rule.outbound !== null
+      ? [`Where the API is who calls, in webhooks and callbacks:`, `> ${rule.outbound}`]
+      : []),
     '## Why it matters',
     rule.rationale,
     '## What to do',

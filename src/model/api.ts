@@ -28,7 +28,7 @@ export type OperationKind = 'path' | 'webhook' | 'callback';
 export interface OperationKey {
   readonly api: string;
   readonly kind: OperationKind;
-  /** Upper case. */
+  /** Upper case; what OpenAPI 3.2 lists under `additionalOperations` is spelled as there. */
   readonly method: string;
   /** As written; for a webhook its name, for a callback `<operation> callback <name> <expression>`. */
   readonly path: string;
@@ -49,6 +49,16 @@ export interface Operation {
   readonly deprecated: boolean;
   readonly sunset: string | null;
   readonly audience: Audience;
+  /** Set for the operations inside callbacks. */
+  readonly callback: CallbackOrigin | null;
+}
+
+/** Where a callback stands. */
+export interface CallbackOrigin {
+  readonly owner: OperationKey;
+  readonly name: string;
+  /** The runtime expression that says where it goes. */
+  readonly expression: string;
 }
 
 export interface Audience {
@@ -118,6 +128,15 @@ export interface Server {
   readonly node: Node;
   readonly description: string | null;
   readonly internal: boolean;
+  readonly variables: readonly ServerVariable[];
+}
+
+export interface ServerVariable {
+  readonly name: string;
+  readonly node: Node;
+  readonly default: string | null;
+  /** `null`: any value. */
+  readonly enum: readonly string[] | null;
 }
 
 export type ParameterIn = 'path' | 'query' | 'header' | 'cookie' | 'querystring' | 'formData' | 'body' | 'unknown';

@@ -21,6 +21,8 @@ export interface Configuration {
   readonly overrides: readonly Override[];
   /** Overrides of rules that are not built in: whether a pack has them is known once the packs are loaded. */
   readonly foreignRules: readonly { readonly rule: string; readonly problem: Problem }[];
+  /** Days between the announcement that something goes and the day on which it does, by its stability; 0: none asked for. */
+  readonly lifecycle: { readonly noticeDays: { readonly stable: number; readonly beta: number } };
   readonly gate: Policy;
   readonly waivers: WaiverPolicy;
   readonly validate: 'auto' | 'always' | 'never';

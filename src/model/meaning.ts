@@ -23,6 +23,7 @@ export const MEANING_PAIRS = [
   ['lifecycle-risk', 'lifecycle-clarified'],
   ['ssrf-input-added', 'ssrf-input-removed'],
   ['audience-widened', 'audience-narrowed'],
+  ['suppression-added', 'suppression-removed'],
 ] as const;
 
 export type WorseMeaning = (typeof MEANING_PAIRS)[number][0];

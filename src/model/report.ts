@@ -106,6 +106,8 @@ export interface ReportedChange {
 }
 
 export interface ReportedNote {
+  /** Stable kebab-case code, a row of docs/changes.md. */
+  readonly code: string;
   readonly message: string;
   readonly base: Location | null;
   readonly head: Location | null;

@@ -73,6 +73,8 @@ export interface MeaningRule extends RuleMetadata {
   readonly posture: 'worse' | 'better';
   /** The meaning of the reverse edit. */
   readonly mirror: string | null;
+  /** The message where the API is who calls, in webhooks and callbacks; `null`: the same. */
+  readonly outbound: string | null;
   readonly examples: readonly {
     readonly title: string;
     readonly base: string;

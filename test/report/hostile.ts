@@ -95,7 +95,7 @@ export function hostileReport(text: string): Report {
       },
       posture: () => [],
     },
-    notes: [{ message: text, base: null, head: null }],
+    notes: [{ code: 'version-upgraded', message: text, base: null, head: null }],
     problems: [{ code: 'yaml-syntax', severity: 'error', message: text, location: place }],
     documents: [
       { file: text, api: text, judged: true, reason: text },

@@ -156,6 +156,7 @@ export function meaning(id: string, over: Partial<MeaningRule> = {}): MeaningRul
     title: 'Authentication removed',
     posture: 'worse',
     mirror: null,
+    outbound: null,
     examples: [
       {
         title: 'a requirement goes',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 
-export type AnswerKind = 'check' | 'diff' | 'lint' | 'score' | 'rules' | 'explain' | 'drift';
+export type AnswerKind = 'check' | 'diff' | 'lint' | 'score' | 'rules' | 'explain' | 'explainChange' | 'drift';
 
 const schema = JSON.parse(readFileSync(new URL('../../schemas/report.schema.json', import.meta.url), 'utf8')) as {
   $id: string;

@@ -86,6 +86,7 @@ export function meaningOf(id: string, more: Partial<MeaningRule> = {}): MeaningR
     kind: 'change',
     posture: 'worse',
     mirror: null,
+    outbound: null,
     message: '{operations}: {from} → {to}.',
     examples: [],
     ...more,

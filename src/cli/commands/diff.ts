@@ -48,7 +48,10 @@ export function diff({ given, operands }: Arguments): Promise<number> {
     await deliverAnswer(bench, format, {
       text: async (style) =>
         (await import('../../report/render/diff-text.ts')).renderDiffText(report, { ...style, perOperation }),
-      sarif: async () => (await import('../../report/render/diff-sarif.ts')).renderDiffSarif(report),
+      sarif: async () => {
+        const { explainChange } = await import('../../compare/diff/explain-kind.ts');
+        return (await import('../../report/render/diff-sarif.ts')).renderDiffSarif(report, explainChange);
+      },
       json: async () => (await import('../../report/render/json.ts')).renderDiffJson(report),
       markdown: async () =>
         (await import('../../report/render/markdown-changelog.ts')).renderMarkdownChangelog(report, { perOperation }),

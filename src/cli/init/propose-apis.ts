@@ -1,5 +1,6 @@
 /** Finds documents that belong to one API, versions and renderings, for the configuration that `init` proposes. */
 
+import { NO_NOTICE } from '../../compare/diff/lifecycle.ts';
 import { predecessorsIn } from '../../compare/diff/versions/find-predecessor.ts';
 import { findRenderings } from '../../compare/diff/versions/find-renderings.ts';
 import { buildApis } from '../../inspect/api/build-apis.ts';
@@ -18,7 +19,7 @@ export interface ProposedApi {
 export async function proposeApis(head: Tree, asOf: string): Promise<readonly ProposedApi[]> {
   const revisions = await readRevisions({ base: null, head }, { specs: [], exclude: [], explicit: [] });
   const apis = buildApis(revisions.head, []);
-  const { head: sources } = findRenderings({ base: [], head: apis }, [], () => false, asOf);
+  const { head: sources } = findRenderings({ base: [], head: apis }, [], () => false, { asOf, noticeDays: NO_NOTICE });
   const written = apis.filter(({ file }) => !sources.has(file.path));
   const names = new Map<string, number>();
   return groupVersions(written)

@@ -33,6 +33,7 @@ export function assessRules({ tree, trees, configuration, rules, asOf, explicit 
     isTrusted: true,
     isState: true,
     isWhole: true,
+    changesOnly: false,
     problems: rules.problems,
     rules: rules.rules,
     spectral:

@@ -3,34 +3,32 @@
 import { isAdministrativePath, isHealthPath, isOpenByNature } from '../../knowledge/path-names.ts';
 import { operationSubject } from '../../knowledge/subject.ts';
 import type { Api, Operation } from '../../model/api.ts';
-import type { Judged, ReachedPlace } from './edit.ts';
+import type { Comparison } from './comparison.ts';
 import type { EditLog } from './edit-log.ts';
+import { compareLifecycles, dayOf, isDue, type LifecycleAction, lifecycleOf } from './lifecycle.ts';
 import { type Meaning, meaning } from './meaning.ts';
 import { changedAt, changedMember } from './node-place.ts';
 import { alternativesOf, describeRequirements } from './security/compare-requirements.ts';
 import { isWriting } from './security/judge-requirements.ts';
+import { tellMany } from './tell.ts';
 
 /** An operation that head has and base has not. */
 export function reportAdded(operation: Operation, log: EditLog): void {
-  const isWebhook = operation.key.kind !== 'path';
-  const judged: Judged = {
-    id: isWebhook ? `${operation.key.kind}-added` : 'endpoint-added',
-    compatibility: 'safe',
-    meaning: isWebhook ? null : surfaceMeaning(operation),
-  };
-  log.add({
-    what: 'operation added',
+  const { kind } = operation.key;
+  tellMany(log, {
+    id: kind === 'path' ? 'endpoint-added' : `${kind}-added`,
     base: null,
     head: changedAt(operation.node),
-    arguments: { from: '', to: describeRequirements(alternativesOf(operation.security, (name) => name)) },
+    to: describeRequirements(alternativesOf(operation.security, (name) => name)),
+    meaning: kind === 'path' ? surfaceMeaning(operation) : null,
     subjects: [operationSubject(operation.key)],
     owner: operation,
-    reached: [reached(operation, judged)],
-    otherwise: judged,
+    operations: [operation],
   });
 }
 
-function surfaceMeaning(operation: Operation): Meaning | null {
+/** What it means that an operation can be called at all. */
+export function surfaceMeaning(operation: Operation): Meaning | null {
   if (operation.security.access === 'required') return null;
   if (isHealthPath(operation.key.path) || isOpenByNature(operation.key.path)) {
     return meaning('unauthenticated-surface-added', 'low');
@@ -39,122 +37,127 @@ function surfaceMeaning(operation: Operation): Meaning | null {
   return meaning('unauthenticated-surface-added', isDangerous ? 'high' : 'medium');
 }
 
+/** The reverse of `surfaceMeaning`. */
+export function lostSurfaceMeaning({ key, security }: Operation): Meaning | null {
+  return key.kind === 'path' && security.access !== 'required'
+    ? meaning('unauthenticated-surface-removed', 'info')
+    : null;
+}
+
 /** Operations that are gone; a whole path that is gone is one edit. */
 export function reportRemoved(operations: readonly Operation[], head: Api, log: EditLog, asOf: string): void {
   const alive = new Set([...head.operations, ...head.outbound].map(({ key }) => `${key.kind} ${key.path}`));
   for (const operation of operations) {
-    const wholePath = !alive.has(`${operation.key.kind} ${operation.key.path}`);
-    const judged: Judged = {
+    const isPath = operation.key.kind === 'path';
+    const wholePath = isPath && !alive.has(`path ${operation.key.path}`);
+    tellMany(log, {
       id: removalId(operation, wholePath, asOf),
-      compatibility: isAnnounced(operation, asOf) ? 'safe' : 'breaking',
-      meaning:
-        operation.key.kind === 'path' && operation.security.access !== 'required'
-          ? meaning('unauthenticated-surface-removed', 'info')
-          : null,
-    };
-    const place = wholePath
-      ? changedAt({
-          ...operation.node,
-          pointer: operation.node.pointer?.parent ?? null,
-          value: operation.pathItem.value,
-        })
-      : changedAt(operation.node);
-    log.add({
       what: 'operation removed',
-      base: place,
+      base: wholePath
+        ? changedAt({
+            ...operation.node,
+            pointer: operation.node.pointer?.parent ?? null,
+            value: operation.pathItem.value,
+          })
+        : changedAt(operation.node),
       head: null,
-      arguments: { from: '', to: '' },
+      from: operation.sunset ?? '',
+      meaning: lostSurfaceMeaning(operation),
+      compatibility: isPath ? null : isAnnounced(operation, asOf) ? 'safe' : 'breaking',
       subjects: [operationSubject(operation.key)],
       owner: wholePath ? null : operation,
-      reached: [reached(operation, judged)],
-      otherwise: judged,
+      operations: [operation],
     });
   }
 }
 
-function removalId(operation: Operation, wholePath: boolean, asOf: string): string {
-  if (operation.key.kind !== 'path') return `${operation.key.kind}-removed`;
+function removalId({ key, deprecated, sunset }: Operation, wholePath: boolean, asOf: string): string {
+  if (key.kind !== 'path') return `${key.kind}-removed`;
+  if (deprecated && sunset !== null && dayOf(sunset) === null) return 'api-path-sunset-parse';
   const prefix = wholePath ? 'api-path-removed' : 'api-removed';
-  if (operation.sunset !== null && operation.sunset.slice(0, 10) > asOf) return `${prefix}-before-sunset`;
-  return `${prefix}-${operation.deprecated ? 'with' : 'without'}-deprecation`;
+  if (!isDue(sunset, asOf)) return `${prefix}-before-sunset`;
+  return `${prefix}-${deprecated ? 'with' : 'without'}-deprecation`;
 }
 
-function isAnnounced(operation: Operation, asOf: string): boolean {
-  return operation.deprecated && (operation.sunset === null || operation.sunset.slice(0, 10) <= asOf);
+/** Announced as going away, and the day is past or was never set. */
+export function isAnnounced({ deprecated, sunset }: Operation, asOf: string): boolean {
+  return deprecated && isDue(sunset, asOf);
 }
 
-/** Deprecation, sunset and audience of an operation that stays. */
-export function compareLifecycle(before: Operation, after: Operation, log: EditLog, asOf: string): void {
-  const report = (what: string, member: string, judged: Judged, from: string, to: string): void => {
-    log.add({
-      what,
-      base: changedMember(before.node, member),
-      head:
-        changedMember(after.node, member) ??
-        (changedMember(before.node, member) === null ? changedAt(after.node) : null),
-      arguments: { from, to },
+/** A callback that goes elsewhere than before. */
+export function compareCallbacks(before: Operation, after: Operation, { log }: Comparison): void {
+  const [from, to] = [before.callback?.expression, after.callback?.expression];
+  if (from === undefined || to === undefined || from === to) return;
+  // The key of the path item is the expression.
+  const place = ({ node, pathItem }: Operation) =>
+    changedAt({ ...node, pointer: node.pointer?.parent ?? null, value: pathItem.value });
+  tellMany(log, {
+    id: 'callback-expression-changed',
+    base: place(before),
+    head: place(after),
+    from,
+    to,
+    subjects: [operationSubject(after.key)],
+    owner: after,
+    operations: [after],
+  });
+}
+
+/** How the actions of a life cycle are spelled for operations. */
+const OPERATION_IDS: Readonly<Record<LifecycleAction, string>> = {
+  deprecated: 'endpoint-deprecated',
+  'deprecated-with-sunset': 'endpoint-deprecated-with-sunset',
+  'deprecated-sunset-missing': 'api-deprecated-sunset-missing',
+  'deprecated-sunset-parse': 'api-deprecated-sunset-parse',
+  reactivated: 'endpoint-reactivated',
+  'sunset-date-too-small': 'api-sunset-date-too-small',
+  'sunset-added': 'sunset-added',
+  'sunset-deleted': 'sunset-deleted',
+  'sunset-parse': 'api-deprecated-sunset-parse',
+  'sunset-date-changed': 'api-sunset-date-changed',
+  'sunset-date-changed-too-small': 'api-sunset-date-changed-too-small',
+  'stability-decreased': 'api-stability-decreased',
+  'stability-increased': 'api-stability-increased',
+  'invalid-stability-level': 'api-invalid-stability-level',
+};
+
+/** Deprecation, sunset, stability and audience of an operation that stays. */
+export function compareLifecycle(before: Operation, after: Operation, { log, clock }: Comparison): void {
+  const report = (id: string, member: string, from: string, to: string, means: Meaning | null): void => {
+    const base = changedMember(before.node, member);
+    tellMany(log, {
+      id,
+      base,
+      head: changedMember(after.node, member) ?? (base === null ? changedAt(after.node) : null),
+      from,
+      to,
+      meaning: means,
       subjects: [operationSubject(after.key)],
       owner: after,
-      reached: [reached(after, judged)],
-      otherwise: judged,
+      operations: [after],
     });
   };
-  if (before.deprecated !== after.deprecated) {
-    const judged: Judged = after.deprecated
-      ? {
-          id: after.sunset === null ? 'endpoint-deprecated' : 'endpoint-deprecated-with-sunset',
-          compatibility: 'safe',
-          meaning: meaning('lifecycle-clarified', 'info'),
-        }
-      : { id: 'endpoint-reactivated', compatibility: 'safe', meaning: meaning('lifecycle-risk', 'low') };
-    report(
-      'deprecated',
-      'deprecated',
-      judged,
-      before.deprecated ? 'deprecated' : 'current',
-      after.deprecated ? 'deprecated' : 'current',
-    );
-  } else if (before.sunset !== after.sunset && after.deprecated) {
-    const judged: Judged =
-      after.sunset === null
-        ? { id: 'sunset-deleted', compatibility: 'maybe', meaning: meaning('lifecycle-risk', 'low') }
-        : {
-            id: 'api-sunset-date-changed',
-            compatibility: before.sunset !== null && after.sunset < before.sunset ? 'maybe' : 'safe',
-            // Served after the day on which it was to end: nobody looks after it any more (OWASP API9:2023).
-            meaning:
-              after.sunset.slice(0, 10) < asOf
-                ? meaning('lifecycle-risk', 'low')
-                : before.sunset === null
-                  ? meaning('lifecycle-clarified', 'info')
-                  : null,
-          };
-    report('sunset', 'x-sunset', judged, before.sunset ?? 'none', after.sunset ?? 'none');
-  }
-  const wider =
-    (before.audience.value === 'internal' || before.audience.value === 'partner') &&
-    after.audience.value === 'external';
-  const narrower =
-    before.audience.value === 'external' && (after.audience.value === 'internal' || after.audience.value === 'partner');
-  const isStated = (source: string) => source.startsWith('x-');
-  if (wider && isStated(before.audience.source))
-    report(
-      'audience',
-      before.audience.source,
-      { id: 'api-audience-widened', compatibility: 'safe', meaning: meaning('audience-widened', 'medium') },
-      before.audience.value,
-      after.audience.value,
-    );
-  if (narrower && isStated(after.audience.source))
-    report(
-      'audience',
-      after.audience.source,
-      { id: 'api-audience-narrowed', compatibility: 'maybe', meaning: meaning('audience-narrowed', 'info') },
-      before.audience.value,
-      after.audience.value,
-    );
+  const edits = compareLifecycles(lifecycleOf(before.node.value), lifecycleOf(after.node.value), clock);
+  for (const { action, member, from, to, meaning: means } of edits)
+    report(OPERATION_IDS[action], member, from, to, means);
+  compareAudience(before, after, report);
 }
 
-function reached(operation: Operation, judged: Judged): ReachedPlace {
-  return { ...judged, operation, flow: 'none', effect: 'unknown', subjects: [] };
+function compareAudience(
+  before: Operation,
+  after: Operation,
+  report: (id: string, member: string, from: string, to: string, means: Meaning | null) => void,
+): void {
+  const [was, is] = [before.audience, after.audience];
+  const [from, to] = [CIRCLES.indexOf(was.value), CIRCLES.indexOf(is.value)];
+  if (from === -1 || to === -1) return;
+  // What a path or a tag is called says little; whoever marks an operation means it.
+  const isStated = ({ source }: Operation['audience']) => source.startsWith('x-');
+  if (from < to && isStated(was))
+    report('api-audience-widened', was.source, was.value, is.value, meaning('audience-widened', 'medium'));
+  if (from > to && isStated(is))
+    report('api-audience-narrowed', is.source, was.value, is.value, meaning('audience-narrowed', 'info'));
 }
+
+/** From the smallest circle of callers to the largest. */
+const CIRCLES: readonly Operation['audience']['value'][] = ['internal', 'partner', 'external'];

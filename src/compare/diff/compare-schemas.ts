@@ -1,13 +1,16 @@
 /** Compares the schemas of one body, parameter or header for one operation, and logs what is reached with its verdicts. */
+import { outboundId } from '../../knowledge/change-kinds/catalogue.ts';
 import { isCredentialPath } from '../../knowledge/path-names.ts';
 import { componentSubject, operationSubject, subjectBelow } from '../../knowledge/subject.ts';
 import type { Dialect, Operation } from '../../model/api.ts';
 import type { Effect } from '../../model/change.ts';
+import type { Side } from '../../model/change-kind.ts';
 import type { SchemaNode } from '../../model/node.ts';
 import type { Judged } from './edit.ts';
 import type { EditLog, OpenEdit } from './edit-log.ts';
 import { compatibilityOf } from './law.ts';
 import { effectAt } from './schema/effects.ts';
+import { nameInLaw } from './schema/name-in-law.ts';
 import { type Reach, type ReachedEdit, WAYS, wayOf } from './schema/reach.ts';
 import type { SchemaRelation } from './schema/relation.ts';
 import type { SchemaEdit } from './schema/schema-edit.ts';
@@ -16,7 +19,10 @@ import { meaningOfSchemaEdit } from './schema-meanings.ts';
 
 export interface SchemaUse {
   readonly operation: Operation;
-  readonly flow: 'request' | 'response';
+  /** Beside what the description lists it: decides how ids are spelled. */
+  readonly side: Side;
+  /** Which way the data goes: decides the verdicts. Webhooks and callbacks turn it round. */
+  readonly flow: Side;
   readonly root: 'body' | 'parameter' | 'header';
   /** The parameter's or header's name. */
   readonly name: string | null;
@@ -39,7 +45,7 @@ export interface SchemaComparison {
 export function compareSchemas(base: SchemaNode, head: SchemaNode, use: SchemaUse, comparison: SchemaComparison): void {
   const root = comparison.relation.compare(base, head);
   if (root === null) return;
-  const key = `${use.flow} ${use.root} ${use.parameterIn} ${use.name} ${use.mediaType} ${isCredentialPath(use.operation.key.path)}`;
+  const key = `${use.operation.key.kind} ${use.side} ${use.root} ${use.parameterIn} ${use.name} ${use.mediaType} ${isCredentialPath(use.operation.key.path)}`;
   for (const reached of comparison.reach.of(root, use.flow)) {
     const { edit } = reached;
     if (edit.facet === 'xml' && !isXml(use.mediaType)) continue;
@@ -97,7 +103,7 @@ function prepare(
       what: `${edit.facet} ${edit.action} ${edit.property?.name ?? ''}`,
       base: edit.base,
       head: edit.head,
-      arguments: argumentsOf(edit, pathTo(), reached.nested, use),
+      arguments: argumentsOf(edit, pathTo(), use),
       subjects: componentSubjects(edit, rootFile),
       owner: null,
       otherwise: { ...judged, compatibility: 'safe', meaning: null },
@@ -110,16 +116,25 @@ function prepare(
 
 function judge(edit: SchemaEdit, reached: ReachedEdit, use: SchemaUse, dialect: Dialect): JudgedPlace {
   const { nested, keptOut } = reached;
-  const subject = { flow: use.flow, root: use.root, nested, inHeader: use.parameterIn === 'header', keptOut };
+  const keptOutBy = use.flow === 'request' ? ('read-only' as const) : ('write-only' as const);
   const told = edit.asText !== undefined && isText(use) ? { ...edit, ...edit.asText } : edit;
-  const id = spellSchemaId(told, subject);
+  const spelled = spellSchemaId(told, {
+    side: use.side,
+    root: use.root,
+    nested,
+    inHeader: use.parameterIn === 'header',
+    keptOut: keptOut ? keptOutBy : null,
+  });
+  const { kind } = use.operation.key;
+  const id = kind === 'path' ? spelled : outboundId(spelled, kind);
   if (keptOut) return { judged: { id, compatibility: 'safe', meaning: null }, effect: 'none' };
   const effect = effectAt(told.effect, reached.polarity);
   const judged = {
     id,
     compatibility: compatibilityOf(crossing(told, effect, use.flow), use.flow, nameInLaw(told)),
     meaning: meaningOfSchemaEdit(told, {
-      subject,
+      flow: use.flow,
+      nested,
       effect,
       rootName: use.name,
       parameterIn: use.parameterIn,
@@ -137,14 +152,6 @@ function crossing(edit: SchemaEdit, effect: Effect, flow: 'request' | 'response'
   const isRequired = edit.property?.required === true;
   const enters = edit.action.startsWith('became-not-');
   return isRequired ? (enters ? 'narrows' : 'widens') : 'none';
-}
-
-/** What the exceptions of the law call it. */
-function nameInLaw(edit: SchemaEdit): string {
-  const isRequired = edit.property?.required === true;
-  if (edit.facet === 'property') return `${isRequired ? 'required-' : ''}property-${edit.action}`;
-  if ((edit.facet === 'read-only' || edit.facet === 'write-only') && isRequired) return `required-${edit.action}`;
-  return `${edit.facet}-${edit.action}`;
 }
 
 /** Values that travel as text: parameters and headers without a media type of their own, forms, plain text. */
@@ -191,21 +198,15 @@ function subjectsOf(edit: SchemaEdit, path: string, use: SchemaUse): readonly st
 function argumentsOf(
   edit: SchemaEdit,
   path: string,
-  nested: boolean,
   use: SchemaUse,
 ): Readonly<Record<string, string | number | boolean>> {
   const member = memberOf(edit, path);
   const subject =
-    use.root === 'body'
-      ? member === ''
-        ? `${use.flow} body`
-        : member
-      : member === ''
-        ? `${use.parameterIn ?? 'response header'} parameter ${use.name ?? ''}`.replace(
-            'response header parameter',
-            'response header',
-          )
-        : `${use.name ?? ''}.${member}`;
+    member === ''
+      ? use.root === 'body'
+        ? `${use.side} body`
+        : `${use.root === 'header' ? 'header' : `${use.parameterIn} parameter`} ${use.name}`
+      : `property ${use.root === 'body' ? member : `${use.name}.${member}`}`;
   const [only, ...more] = edit.parts ?? [];
   const told = only !== undefined && more.length === 0 ? only : edit;
   const alternative = edit.facet === 'one-of' || edit.facet === 'any-of' ? (edit.to ?? edit.from) : null;
@@ -215,8 +216,8 @@ function argumentsOf(
     action: edit.action,
     from: told.from ?? edit.from ?? '',
     to: told.to ?? edit.to ?? '',
-    flow: use.flow,
-    nested,
+    // Bodies only: an operation has two of them.
+    side: use.root === 'body' ? (use.side === 'request' ? 'request' : 'answer') : '',
   };
 }
 

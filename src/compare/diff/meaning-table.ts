@@ -24,6 +24,7 @@ const CONTROL_OF_WORSE: Readonly<Record<WorseMeaning, Control>> = {
   'lifecycle-risk': 'lifecycle',
   'ssrf-input-added': 'threat-protection',
   'audience-widened': 'lifecycle',
+  'suppression-added': 'documentation',
 };
 
 /** A meaning and its mirror concern the same control. */

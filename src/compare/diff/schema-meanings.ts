@@ -11,16 +11,19 @@ import { branches, itemSchemas, propertiesOf, viewSchema } from '../../knowledge
 import { classifySchema, isPrivilegedName } from '../../knowledge/sensitive.ts';
 import type { Dialect } from '../../model/api.ts';
 import type { Effect } from '../../model/change.ts';
+import type { Side } from '../../model/change-kind.ts';
 import type { SchemaNode } from '../../model/node.ts';
 import type { SensitiveClass } from '../../model/sensitive-class.ts';
 import type { Severity } from '../../model/severity.ts';
 import { type Meaning, meaning } from './meaning.ts';
 import type { EditedProperty, SchemaEdit } from './schema/schema-edit.ts';
-import type { Subject } from './schema/spell.ts';
 import type { Facet } from './schema/vocabulary.ts';
 
 export interface SchemaContext {
-  readonly subject: Subject;
+  /** Which way the data goes. */
+  readonly flow: Side;
+  /** Inside the root: a property, an item. */
+  readonly nested: boolean;
   /** The effect as seen from the root (flipped under `not`). */
   readonly effect: Effect;
   /** The parameter's or header's name, when the root is one. */
@@ -33,7 +36,7 @@ export interface SchemaContext {
 }
 
 export function meaningOfSchemaEdit(edit: SchemaEdit, context: SchemaContext): Meaning | null {
-  return context.subject.flow === 'request' ? requestMeaning(edit, context) : responseMeaning(edit, context);
+  return context.flow === 'request' ? requestMeaning(edit, context) : responseMeaning(edit, context);
 }
 
 const BOUNDS: ReadonlySet<string> = new Set([
@@ -160,8 +163,7 @@ function memberMeaning(edit: SchemaEdit, { dialect }: SchemaContext): Meaning | 
 
 /** A path parameter that turns from a UUID or patterned text into a number can be counted through. */
 function identifierMeaning(edit: SchemaEdit, context: SchemaContext): Meaning | null {
-  if (context.subject.nested || context.parameterIn !== 'path' || !looksLikeIdentifier(context.rootName ?? ''))
-    return null;
+  if (context.nested || context.parameterIn !== 'path' || !looksLikeIdentifier(context.rootName ?? '')) return null;
   const unguessable = (value: unknown) => value === 'uuid' || value === 'uuid4' || value === 'guid';
   if (edit.facet === 'type' && edit.to === 'integer') return meaning('identifier-made-guessable', 'medium');
   if (edit.facet === 'type' && edit.from === 'integer') return meaning('identifier-made-unguessable', 'info');

@@ -1,16 +1,25 @@
-/** How parameters and form fields are written on the wire: style, explode, media type. Compared by effect, not by spelling. */
-import { acceptsType, canonicalText, propertiesOf, viewSchema } from '../../knowledge/schema.ts';
-import { isObject, member, stringMember } from '../../knowledge/value.ts';
-import type { Dialect, MediaType, Parameter } from '../../model/api.ts';
+/** How parameters, headers and parts of forms are written on the wire. Compared by effect, not by spelling. */
+import { acceptsType, firstKeyword, itemSchemas, viewSchema } from '../../knowledge/schema.ts';
+import { member, stringMember } from '../../knowledge/value.ts';
+import type { Dialect } from '../../model/api.ts';
+import type { Node, SchemaNode } from '../../model/node.ts';
 
 export interface Serialisation {
   readonly style: string;
   readonly explode: boolean;
   readonly allowReserved: boolean;
-  /** The media type of a parameter that uses `content`; `null`: it uses a style. */
+  /** The media type of what uses `content`; `null`: it uses a style. */
   readonly mediaType: string | null;
   /** The member that says so, for its place. */
   readonly keyword: string;
+}
+
+/** What is serialised: a parameter, or a header, which is written like a parameter of a header. */
+export interface Serialised {
+  readonly node: Node;
+  readonly in: string;
+  readonly schema: SchemaNode | null;
+  readonly mediaType: string | null;
 }
 
 /** `collectionFormat` of Swagger 2.0 as style and explode (OpenAPI 3.0.4, appendix C). */
@@ -23,13 +32,13 @@ const COLLECTION_FORMATS: Readonly<Record<string, readonly [style: string, explo
 };
 
 /** The effective serialisation (OpenAPI 3.1.1 §4.8.12.2); styles do not matter for plain values. */
-export function serialisationOf(parameter: Parameter, dialect: Dialect): Serialisation {
-  const { value } = parameter.node;
-  const isList = parameter.schema === null || isStructured(parameter, dialect);
+export function serialisationOf(serialised: Serialised, dialect: Dialect): Serialisation {
+  const { value } = serialised.node;
+  const isList = serialised.schema === null || isStructured(serialised.schema, dialect);
   const allowReserved = member(value, 'allowReserved') === true;
   if (dialect === '2.0') {
     const [style, explode] = COLLECTION_FORMATS[stringMember(value, 'collectionFormat') ?? 'csv'] ?? ['form', false];
-    const own = style === 'form' && (parameter.in === 'path' || parameter.in === 'header') ? 'simple' : style;
+    const own = style === 'form' && (serialised.in === 'path' || serialised.in === 'header') ? 'simple' : style;
     return {
       style: isList ? own : '',
       explode: isList && explode,
@@ -39,51 +48,54 @@ export function serialisationOf(parameter: Parameter, dialect: Dialect): Seriali
     };
   }
   const style =
-    stringMember(value, 'style') ?? (parameter.in === 'query' || parameter.in === 'cookie' ? 'form' : 'simple');
+    stringMember(value, 'style') ?? (serialised.in === 'query' || serialised.in === 'cookie' ? 'form' : 'simple');
   const stated = member(value, 'explode');
   const explode = typeof stated === 'boolean' ? stated : style === 'form';
-  const keyword = parameter.mediaType !== null ? 'content' : stated === undefined ? 'style' : 'explode';
-  if (parameter.mediaType !== null)
-    return { style: '', explode: false, allowReserved: false, mediaType: parameter.mediaType, keyword };
+  const keyword = serialised.mediaType !== null ? 'content' : stated === undefined ? 'style' : 'explode';
+  if (serialised.mediaType !== null)
+    return { style: '', explode: false, allowReserved: false, mediaType: serialised.mediaType, keyword };
   // Matrix and label styles change plain values too; the others only separate what has parts.
   const matters = isList || style === 'matrix' || style === 'label';
   return { style: matters ? style : '', explode: matters && explode, allowReserved, mediaType: null, keyword };
 }
 
-function isStructured({ schema }: Parameter, dialect: Dialect): boolean {
-  if (schema === null) return false;
+function isStructured(schema: SchemaNode, dialect: Dialect): boolean {
   const view = viewSchema(schema, dialect);
   return acceptsType(view, 'array') || acceptsType(view, 'object');
 }
 
-export interface FieldEncoding {
-  readonly field: string;
-  readonly from: string;
-  readonly to: string;
+/** How a part of a form is written (OpenAPI 3.1.1 §4.8.15). */
+export interface PartEncoding {
+  readonly contentType: string;
+  readonly style: string;
+  readonly explode: boolean;
+  readonly allowReserved: boolean;
 }
 
-/** Form fields that are written differently; a field that comes or goes tells its encoding with it. */
-export function changedEncodings(
-  before: MediaType,
-  after: MediaType,
-  dialects: { readonly base: Dialect; readonly head: Dialect },
-): readonly FieldEncoding[] {
-  const [old, now] = [member(before.node.value, 'encoding'), member(after.node.value, 'encoding')];
-  if (old === now || (old === undefined && now === undefined)) return [];
-  const known = (mediaType: MediaType, dialect: Dialect) =>
-    new Set(mediaType.schema === null ? [] : propertiesOf(viewSchema(mediaType.schema, dialect)).keys());
-  const [hadField, hasField] = [known(before, dialects.base), known(after, dialects.head)];
-  const fields = new Set([...(isObject(old) ? Object.keys(old) : []), ...(isObject(now) ? Object.keys(now) : [])]);
-  return [...fields].flatMap((field) => {
-    if (!hadField.has(field) || !hasField.has(field)) return [];
-    const [from, to] = [textOf(member(old, field)), textOf(member(now, field))];
-    // A style that is only now written down mostly says what was done before; another media type does not.
-    const isStated = from !== '' && to !== '';
-    const saysMediaType = /"(contentType|headers)"/.test(from + to);
-    return from === to || !(isStated || saysMediaType) ? [] : [{ field, from, to }];
-  });
+/** The effective encoding of a property; `encoding` is its entry, or `undefined`. */
+export function encodingOf(encoding: unknown, schema: SchemaNode, dialect: Dialect): PartEncoding {
+  const style = stringMember(encoding, 'style') ?? 'form';
+  const explode = member(encoding, 'explode');
+  const matters = isStructured(schema, dialect);
+  return {
+    contentType: stringMember(encoding, 'contentType')?.toLowerCase().replace(/\s+/g, '') ?? usualType(schema, dialect),
+    style: matters ? style : '',
+    explode: matters && (typeof explode === 'boolean' ? explode : style === 'form'),
+    allowReserved: member(encoding, 'allowReserved') === true,
+  };
 }
 
-function textOf(encoding: unknown): string {
-  return encoding === undefined ? '' : canonicalText(encoding).slice(0, 200);
+/** The media type of a part that names none, by its schema. */
+function usualType(schema: SchemaNode, dialect: Dialect, depth = 3): string {
+  const view = viewSchema(schema, dialect);
+  if (firstKeyword(view, 'contentEncoding') !== null || isBytes(firstKeyword(view, 'format')?.value))
+    return 'application/octet-stream';
+  const [items] = itemSchemas(view);
+  if (acceptsType(view, 'array') && !acceptsType(view, 'string') && items !== undefined && depth > 0)
+    return usualType(items, dialect, depth - 1);
+  return acceptsType(view, 'object') && !acceptsType(view, 'string') ? 'application/json' : 'text/plain';
+}
+
+function isBytes(format: unknown): boolean {
+  return format === 'binary' || format === 'byte' || format === 'base64';
 }

@@ -1,7 +1,7 @@
 /** Reads the operations of paths, webhooks and callbacks. Callbacks that contain themselves are read once. */
 import { follow } from '../../knowledge/reference.ts';
 import { arrayMember, childIfPresent, isObject, member, members, stringMember } from '../../knowledge/value.ts';
-import type { Api, Dialect, Operation, OperationKind } from '../../model/api.ts';
+import type { Api, CallbackOrigin, Dialect, Operation, OperationKind } from '../../model/api.ts';
 import type { JsonObject, Node } from '../../model/node.ts';
 import type { DocumentContext } from './context.ts';
 import { readRequestBody, readResponses } from './read-bodies.ts';
@@ -25,44 +25,53 @@ export function readOperations(context: DocumentContext): Pick<Api, 'operations'
   const paths = childIfPresent(context.root, 'paths');
   if (paths !== undefined) {
     for (const [path, use] of members(paths))
-      if (path.startsWith('/')) operations.push(...readPathItem(context, 'path', path, use));
+      if (path.startsWith('/')) operations.push(...readPathItem(context, { kind: 'path', path, callback: null }, use));
   }
   const webhooks =
     context.dialect === '3.1' || context.dialect === '3.2' ? childIfPresent(context.root, 'webhooks') : undefined;
   if (webhooks !== undefined)
-    for (const [name, use] of members(webhooks)) outbound.push(...readPathItem(context, 'webhook', name, use));
+    for (const [name, use] of members(webhooks))
+      outbound.push(...readPathItem(context, { kind: 'webhook', path: name, callback: null }, use));
   if (context.dialect !== '2.0') readCallbacks(context, [...operations, ...outbound], outbound);
   return { operations, outbound };
 }
 
-function readPathItem(context: DocumentContext, kind: OperationKind, path: string, use: Node): Operation[] {
+/** What an operation takes from where its path item stands. */
+interface Location {
+  readonly kind: OperationKind;
+  readonly path: string;
+  readonly callback: CallbackOrigin | null;
+}
+
+function readPathItem(context: DocumentContext, location: Location, use: Node): Operation[] {
   const target = follow(use).node;
   if (target === undefined || !isObject(target.value)) return [];
   const pathItem = target as Node<JsonObject>;
   const found: Operation[] = [];
   for (const [key, node] of members(pathItem)) {
     if (METHODS[context.dialect].includes(key) && isObject(node.value))
-      found.push(readOperation(context, kind, key, path, node as Node<JsonObject>, pathItem));
+      found.push(readOperation(context, location, key.toUpperCase(), node as Node<JsonObject>, pathItem));
   }
   const additional = context.dialect === '3.2' ? childIfPresent(pathItem, 'additionalOperations') : undefined;
   if (additional !== undefined) {
-    for (const [key, node] of members(additional))
-      if (isObject(node.value)) found.push(readOperation(context, kind, key, path, node as Node<JsonObject>, pathItem));
+    // Spelled as it is sent (OpenAPI 3.2.0 §4.9.1): methods are case-sensitive.
+    for (const [method, node] of members(additional))
+      if (isObject(node.value))
+        found.push(readOperation(context, location, method, node as Node<JsonObject>, pathItem));
   }
   return found;
 }
 
 function readOperation(
   context: DocumentContext,
-  kind: OperationKind,
+  { kind, path, callback }: Location,
   method: string,
-  path: string,
   node: Node<JsonObject>,
   pathItem: Node<JsonObject>,
 ): Operation {
   const { dialect, root } = context;
   const parameters = readParameters(pathItem, node, dialect);
-  const key = { api: context.id, kind, method: method.toUpperCase(), path };
+  const key = { api: context.id, kind, method, path };
   const tags = arrayMember(node.value, 'tags').filter((tag): tag is string => typeof tag === 'string');
   const operationId = stringMember(node.value, 'operationId');
   return {
@@ -79,6 +88,7 @@ function readOperation(
     deprecated: member(node.value, 'deprecated') === true,
     sunset: stringMember(node.value, 'x-sunset'),
     audience: context.decideAudience({ path, method: key.method, tags, operationId, node, pathItem }),
+    callback,
   };
 }
 
@@ -97,7 +107,11 @@ function readCallbacks(context: DocumentContext, owners: readonly Operation[], o
       for (const [expression, item] of members(callback)) {
         if (expression.startsWith('x-')) continue;
         const label = `${owner.key.method} ${owner.key.path} callback ${name} ${expression}`;
-        const found = readPathItem(context, 'callback', label.slice(0, 2000), item);
+        const found = readPathItem(
+          context,
+          { kind: 'callback', path: label.slice(0, 2000), callback: { owner: owner.key, name, expression } },
+          item,
+        );
         outbound.push(...found);
         queue.push(...found);
       }

@@ -1,6 +1,6 @@
 /** Reads servers: `servers` of 3.x at any level, or `schemes`, `host` and `basePath` of Swagger 2.0. */
-import { childIfPresent, isObject, items, member, stringMember } from '../../knowledge/value.ts';
-import type { Dialect, Server } from '../../model/api.ts';
+import { childIfPresent, isObject, items, member, members, stringMember } from '../../knowledge/value.ts';
+import type { Dialect, Server, ServerVariable } from '../../model/api.ts';
 import type { JsonObject, Node } from '../../model/node.ts';
 
 /** How many concrete URLs one server may stand for; more are not needed to judge it. */
@@ -42,9 +42,28 @@ export function readServers(owner: Node<JsonObject>): readonly Server[] {
         node: childIfPresent(node, 'url') ?? node,
         description: stringMember(node.value, 'description'),
         internal: member(node.value, 'x-internal') === true,
+        variables: readVariables(node, url),
       },
     ];
   });
+}
+
+/** The variables that the URL has, in the order in which they are declared. */
+function readVariables(server: Node, url: string): readonly ServerVariable[] {
+  const declared = childIfPresent(server, 'variables');
+  if (declared === undefined) return [];
+  return members(declared)
+    .filter(([name]) => url.includes(`{${name}}`))
+    .map(([name, node]) => {
+      const values = member(node.value, 'enum');
+      const fallback = member(node.value, 'default');
+      return {
+        name,
+        node,
+        default: fallback === undefined ? null : String(fallback),
+        enum: Array.isArray(values) && values.length > 0 ? values.map(String) : null,
+      };
+    });
 }
 
 /** Replaces variables by their default and enum values; a variable without any stays as written. */
@@ -83,6 +102,7 @@ function readSwaggerServers(owner: Node<JsonObject>, root: Node<JsonObject>): re
     node,
     description: null,
     internal: false,
+    variables: [],
   });
   // Without a host it is the one that serves the description (Swagger 2.0, "host"), which nobody here knows.
   if (names.length > 0) return names.map((node) => make(`${node.value}://${host ?? '{host}'}${basePath}`, node));

@@ -10,6 +10,8 @@ import { GATE } from './gate-shape.ts';
 const GLOB = { type: 'text' } as const;
 const GLOBS = { type: 'list', items: GLOB } as const;
 
+const DAYS = { type: 'number', integer: true, minimum: 0, maximum: 3650 } as const;
+
 export const CONFIGURATION: Shape = {
   type: 'mapping',
   help: 'Configuration of openapi-posture, .github/openapi-posture.yml.',
@@ -51,6 +53,20 @@ export const CONFIGURATION: Shape = {
       type: 'choice',
       values: ['definition', 'full'],
       help: 'Spectral rulesets look at schemas once, where they stand (definition), or wherever a reference leads, as Spectral itself does (full). Default: definition.',
+    },
+    lifecycle: {
+      type: 'mapping',
+      help: 'What clients are promised about changes of the descriptions.',
+      members: {
+        'notice-days': {
+          type: 'mapping',
+          help: 'Days between the announcement that something goes (deprecated) and the day on which it does (x-sunset), by x-stability-level. Changes that give less notice say so.',
+          members: {
+            stable: { ...DAYS, help: 'For what is stable or says nothing. Default: 0, which asks for no day.' },
+            beta: { ...DAYS, help: 'For what is beta. Default: 0, which asks for no day.' },
+          },
+        },
+      },
     },
     gate: GATE,
     waivers: {

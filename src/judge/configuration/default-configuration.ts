@@ -13,6 +13,7 @@ export const DEFAULT_CONFIGURATION: Configuration = {
   spectralMode: 'definition',
   overrides: [],
   foreignRules: [],
+  lifecycle: { noticeDays: { stable: 0, beta: 0 } },
   gate: {
     failOn: 'high',
     failOnBreaking: false,

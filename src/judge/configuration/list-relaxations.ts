@@ -22,10 +22,18 @@ export function listRelaxations(base: Side, head: Side): readonly string[] {
     ...listApiRelaxations(before.apis, after.apis),
     ...packRelaxations(base, head),
     ...codeRelaxations(before, after),
+    ...noticeRelaxations(before, after),
     ...listGateRelaxations(before.gate, after.gate),
     ...listWaiverRelaxations(before.waivers, after.waivers),
     ...overrideRelaxations(base, head),
   ];
+}
+
+function noticeRelaxations(base: Configuration, head: Configuration): readonly string[] {
+  const [before, after] = [base.lifecycle.noticeDays, head.lifecycle.noticeDays];
+  return (['stable', 'beta'] as const)
+    .filter((level) => after[level] < before[level])
+    .map((level) => `Clients of what is ${level} get ${after[level]} days of notice; so far it was ${before[level]}.`);
 }
 
 function scopeRelaxations(base: Configuration, head: Configuration): readonly string[] {

@@ -70,6 +70,12 @@ function configurationOf(
       severity: entry.severity as Override['severity'],
       selector: selectorOf(entry),
     })),
+    lifecycle: {
+      noticeDays: {
+        ...DEFAULT_CONFIGURATION.lifecycle.noticeDays,
+        ...(member(member(value, 'lifecycle'), 'notice-days') as object | undefined),
+      },
+    },
     gate: readGate(member(value, 'gate')),
     waivers: waiversOf(member(value, 'waivers')),
     validate: (stringMember(value, 'validate') as Configuration['validate'] | null) ?? DEFAULT_CONFIGURATION.validate,

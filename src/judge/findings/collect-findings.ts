@@ -132,8 +132,9 @@ function countPreview(previews: Map<string, Preview>, rule: string, status: Find
   previews.set(rule, { ...known, [status]: known[status] + 1 });
 }
 
-function reportNote({ message, base, head }: Note, locator: Locator): ReportedNote {
+function reportNote({ code, message, base, head }: Note, locator: Locator): ReportedNote {
   return {
+    code,
     message,
     base: base === null ? null : locator.locate(base),
     head: head === null ? null : locator.locate(head),

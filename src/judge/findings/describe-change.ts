@@ -1,14 +1,17 @@
 /** Says a change in plain words, whether or not it has a meaning for security. */
-
-import { plainText } from '../../knowledge/plain-text.ts';
+import { findChangeKind } from '../../knowledge/change-kinds/catalogue.ts';
+import { schemaSentence } from '../../knowledge/change-kinds/schema-sentences.ts';
 import type { Change } from '../../model/change.ts';
 import type { MeaningRule } from '../../model/rule.ts';
-import { fillMessage, operationNames } from './wording.ts';
+import { fillMessage } from './wording.ts';
 
-/** The sentence of its meaning, else one that is built from its id: `Request property max length decreased (name): 100 → 20, on POST /users.` */
+/** The sentence of its meaning, else that of its kind: `maxLength of the property name was raised in the request of POST /users: 20 → 50.` */
 export function describeChange(change: Change, meaning: MeaningRule | null): string {
-  if (meaning === null) return describePlainly(change);
-  return fillMessage(meaning.message, change.arguments, { operation: change.operation, reachedBy: affectedBy(change) });
+  const reachedBy = affectedBy(change);
+  return fillMessage(templateOf(change, meaning, reachedBy), change.arguments, {
+    operation: change.operation,
+    reachedBy,
+  });
 }
 
 /** A shared schema reaches operations that an edit makes neither worse nor better: the sentence is not about them. */
@@ -17,17 +20,17 @@ export function affectedBy({ posture, reachedBy }: Change): Change['reachedBy'] 
   return affected.length > 0 ? affected : reachedBy;
 }
 
-function describePlainly(change: Change): string {
-  const subject = argumentOf(change, 'subject');
-  const from = argumentOf(change, 'from');
-  const to = argumentOf(change, 'to');
-  const words = change.id.replaceAll('-', ' ');
-  const about = subject === '' || words.includes(subject.toLowerCase()) ? '' : ` (${subject})`;
-  const values = from === '' && to === '' ? '' : `: ${from || 'none'} → ${to || 'none'}`;
-  const where = change.reachedBy.length === 0 && change.operation === null ? '' : `, on ${operationNames(change)}`;
-  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}${about}${values}${where}.`;
+function templateOf(change: Change, meaning: MeaningRule | null, reachedBy: Change['reachedBy']): string {
+  if (meaning !== null) {
+    // In webhooks and callbacks the API is who calls: its requests leave, and it takes in the answers.
+    const isOutbound = reachedBy.length > 0 && reachedBy.every(({ kind }) => kind !== 'path');
+    return isOutbound ? (meaning.outbound ?? meaning.message) : meaning.message;
+  }
+  const kind = findChangeKind(change.id);
+  if (kind !== null) return kind.message;
+  return schemaSentence(textOf(change, 'facet'), textOf(change, 'action'), textOf(change, 'side'));
 }
 
-function argumentOf(change: Change, name: string): string {
-  return Object.hasOwn(change.arguments, name) ? plainText(String(change.arguments[name])) : '';
+function textOf({ arguments: values }: Change, name: string): string {
+  return Object.hasOwn(values, name) ? String(values[name]) : '';
 }

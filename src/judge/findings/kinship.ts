@@ -22,6 +22,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   exposure:
     'sensitive-field-exposed response-field-exposed credential-in-response sensitive-data-in-response personal-data-in-response credential-not-write-only',
   documentation: 'control-undocumented rate-limit-undocumented unauthorised-response-undocumented',
+  suppressions: 'suppression-added',
   'credential-inputs': 'credential-input-added credential-in-url',
 };
 

@@ -15,7 +15,9 @@ export interface MessageContext {
 
 /** The message with every placeholder filled; a value that is missing or empty reads as `none`. */
 export function fillMessage(template: string, values: MessageArguments, context: MessageContext): string {
-  return template.trim().replace(/\{([a-z][A-Za-z]*)\}/g, (_, name: string) => textFor(name, values, context));
+  const text = template.trim().replace(/\{([a-z][A-Za-z]*)\}/g, (_, name: string) => textFor(name, values, context));
+  // A sentence may begin with `webhook POST …`.
+  return text.replace(/^(?:webhook|callback|the) /, (word) => word.slice(0, 1).toUpperCase() + word.slice(1));
 }
 
 function textFor(name: string, values: MessageArguments, context: MessageContext): string {

@@ -7,15 +7,19 @@ export const MEANING_PLACEHOLDERS: readonly string[] = ['subject', 'from', 'to',
 /** What every drift event can fill. */
 export const DRIFT_PLACEHOLDERS: readonly string[] = ['subject', 'from', 'to', 'operation'];
 
-/** Faults of the `message` member; `known` is `null` where the arguments depend on a predicate. */
+/** Faults of the members that are messages; `known` is `null` where the arguments depend on a predicate. */
 export function checkPlaceholders(rule: YamlNode, known: readonly string[] | null): readonly TextFault[] {
-  const message = rule.members.find(({ key }) => key === 'message')?.node;
-  if (message === undefined) return [];
-  const text = String(message.value);
-  const fault = (what: string): TextFault => ({ message: `"message" ${what}`, span: message.span, path: message.path });
+  return rule.members.flatMap(({ key, node }) =>
+    key === 'message' || key === 'outbound' ? checkMessage(key, node, known) : [],
+  );
+}
+
+function checkMessage(name: string, node: YamlNode, known: readonly string[] | null): readonly TextFault[] {
+  const text = String(node.value);
+  const fault = (what: string): TextFault => ({ message: `"${name}" ${what}`, span: node.span, path: node.path });
   const names = placeholdersOf(text);
-  const unknown = known === null ? [] : names.filter((name) => !known.includes(name));
-  const faults = unknown.map((name) => fault(`has the unknown placeholder {${name}}. Known: ${known?.join(', ')}.`));
+  const unknown = known === null ? [] : names.filter((each) => !known.includes(each));
+  const faults = unknown.map((each) => fault(`has the unknown placeholder {${each}}. Known: ${known?.join(', ')}.`));
   const rest = text.replace(PLACEHOLDER, '');
   return /[{}]/.test(rest)
     ? [...faults, fault('has a brace that is not part of a placeholder such as {subject}.')]

@@ -54,7 +54,7 @@ export function parsePostureRule(
 export function parseMeaningRule(file: RuleFile): Parsed<MeaningRule> {
   const { root, faults } = readRuleFile(file, MEANING_RULE, {});
   if (root === null || faults.length > 0) return { value: null, faults };
-  const value = { kind: 'change', mirror: null, ...trimmed(root.value) } as unknown as MeaningRule; // checkShape proved the members
+  const value = { kind: 'change', mirror: null, outbound: null, ...trimmed(root.value) } as unknown as MeaningRule; // checkShape proved the members
   return { value, faults: checkPlaceholders(root, MEANING_PLACEHOLDERS).map((fault) => located(file, fault)) };
 }
 

@@ -105,6 +105,7 @@ export const MEANING_RULE: Shape = {
     ...METADATA,
     posture: { type: 'choice', values: ['worse', 'better'], required: true },
     mirror: { type: 'text', pattern: ID.pattern },
+    outbound: TEXT,
     examples: {
       type: 'list',
       items: {

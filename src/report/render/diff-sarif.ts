@@ -2,6 +2,7 @@
  * `diff --format sarif`: one result for each change, at its place in head or, for what is gone, in base. The other side is a
  * related place; what stands in base is named relative to BASE, since a file has the same name on both sides.
  */
+import type { ExplainedChange } from '../../model/change-kind.ts';
 import type { Location } from '../../model/location.ts';
 import type { Report, ReportedChange } from '../../model/report.ts';
 import type { Severity } from '../../model/severity.ts';
@@ -11,12 +12,12 @@ import { operationName } from '../wording/names.ts';
 import { CHANGES_PAGE } from '../wording/rule-page.ts';
 import { sarifLog } from './sarif.ts';
 import { physicalLocation, sarifText } from './sarif-results.ts';
-import { SARIF_LEVELS, sarifRule } from './sarif-rules.ts';
+import { SARIF_LEVELS, sarifChangeRule, sarifRule } from './sarif-rules.ts';
 
 type DiffReport = Pick<Report, 'tool' | 'problems' | 'subject' | 'changes' | 'rules'>;
 
-/** Complete, in the order of the report. Ends with a line break. */
-export function renderDiffSarif(report: DiffReport): string {
+/** Complete, in the order of the report. `explain` knows the kinds of changes by their ids. Ends with a line break. */
+export function renderDiffSarif(report: DiffReport, explain: (id: string) => ExplainedChange | null): string {
   const worst = worstById(report.changes);
   const ids = [...worst.keys()].sort();
   const indexes = new Map(ids.map((id, index) => [id, index]));
@@ -24,7 +25,9 @@ export function renderDiffSarif(report: DiffReport): string {
   return sarifLog(report, {
     rules: ids.map((id) => {
       const { meaning, severity } = worst.get(id) as Worst;
-      return sarifRule(id, meaning === null ? undefined : report.rules.get(meaning), severity, CHANGES_PAGE);
+      const rule = meaning === null ? undefined : report.rules.get(meaning);
+      const kind = explain(id);
+      return kind === null ? sarifRule(id, rule, severity, CHANGES_PAGE) : sarifChangeRule(kind, rule, severity);
     }),
     category: 'openapi-posture/diff/',
     omitted: 0,

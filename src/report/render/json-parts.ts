@@ -61,7 +61,12 @@ export function changeJson(change: ReportedChange): object {
 
 /** An edit without effect. */
 export function noteJson(note: ReportedNote): object {
-  return { message: maskCredentials(note.message), base: locationJson(note.base), head: locationJson(note.head) };
+  return {
+    code: note.code,
+    message: maskCredentials(note.message),
+    base: locationJson(note.base),
+    head: locationJson(note.head),
+  };
 }
 
 /** The members that `lint` and `check` share. */

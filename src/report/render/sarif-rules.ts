@@ -1,9 +1,10 @@
 /** The rules of a SARIF log: what GitHub shows beside an alert and sorts it by. */
+import type { ExplainedChange } from '../../model/change-kind.ts';
 import type { AnyRule } from '../../model/rule.ts';
 import type { Severity } from '../../model/severity.ts';
 import { cutText } from '../safe-text/cut-text.ts';
 import { visibleText } from '../safe-text/make-visible.ts';
-import { pageOf } from '../wording/rule-page.ts';
+import { CHANGES_PAGE, pageOf } from '../wording/rule-page.ts';
 import { ruleHelpMarkdown, ruleHelpText } from './rule-help.ts';
 
 /** `error`, `warning` or `note`: all that SARIF and GitHub know. */
@@ -47,6 +48,22 @@ export function sarifRule(id: string, rule: AnyRule | undefined, worst: Severity
       tags: tagsOf(rule),
       ...(rule === undefined ? {} : { precision: rule.confidence }),
       'security-severity': SECURITY_SEVERITIES[worst],
+    },
+  };
+}
+
+/** The rule of a kind of change: what happened, and the help of the meaning that it has in this log. */
+export function sarifChangeRule(change: ExplainedChange, rule: AnyRule | undefined, worst: Severity): object {
+  const title = visibleText(change.says, 1024);
+  const clients = `Clients: ${change.compatibilities.join(' or ')}. ${change.reason}`;
+  const own = sarifRule(change.id, rule, worst, CHANGES_PAGE);
+  return {
+    ...own,
+    shortDescription: { text: title },
+    fullDescription: { text: cutText(`${title} ${clients}`, 1024) },
+    help: {
+      text: [clients, ...(rule === undefined ? [] : [ruleHelpText(rule)])].join('\n\n'),
+      markdown: [clients, ...(rule === undefined ? [] : [ruleHelpMarkdown(rule)])].join('\n\n'),
     },
   };
 }

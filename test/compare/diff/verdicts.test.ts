@@ -143,7 +143,9 @@ describe('edits that make it worse', () => {
         '[{url: https://api.shop.example}]',
         `[{url: "{s}://api.shop.example", variables: {s: {default: ${fallback}, enum: [https, http]}}}]`,
       );
-    expect(await verdicts(server('https'), server('http'))).toEqual(['api-server-changed maybe transport-downgraded']);
+    expect(await verdicts(server('https'), server('http'))).toEqual([
+      'api-server-variable-default-changed maybe transport-downgraded',
+    ]);
   });
 
   it('what is privileged hides inside a new object', async () => {

@@ -24,6 +24,7 @@ apis:
     derived: [public/*.json]
     generated-from: [src/**]
 packs: [builtin:recommended, strict]
+lifecycle: {notice-days: {stable: 180}}
 waivers:
   in-change: low
   unwaivable: [critical]
@@ -75,6 +76,7 @@ validate: never
       allowCode: [],
       spectralMode: 'definition',
       foreignRules: [],
+      lifecycle: { noticeDays: { stable: 180, beta: 0 } },
       gate: {
         failOn: 'medium',
         failOnBreaking: true,
@@ -135,7 +137,7 @@ validate: on
 `;
     expect(read(text).configuration).toBeNull();
     expect(problemsOf(text)).toEqual([
-      '1:1 Unknown key "spec". Did you mean "specs"? Allowed: specs, exclude, audience, apis, packs, allow-code, spectral-mode, gate, waivers, overrides, validate.',
+      '1:1 Unknown key "spec". Did you mean "specs"? Allowed: specs, exclude, audience, apis, packs, allow-code, spectral-mode, lifecycle, gate, waivers, overrides, validate.',
       '3:12 "gate.fail-on" must be one of none, critical, high, medium, low, info, not "hgih". Did you mean "high"?',
       '4:3 Unknown key "fail_on_breaking" in "gate". Did you mean "fail-on-breaking"? Allowed: fail-on, fail-on-breaking, fail-on-risk-score, fail-on-risk-increase, conditions, required-controls, warn-only, inherited.',
       '5:23 "gate.fail-on-risk-score" must be a number from 0 to 100, not 120.',

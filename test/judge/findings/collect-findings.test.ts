@@ -222,13 +222,20 @@ describe('wording', () => {
     expect(finding?.message).toBe('none has no maxLength on POST /books.');
   });
 
-  it('says changes without a meaning in the words of their ids', () => {
+  it('says changes without a meaning in plain words', () => {
     const change = changeOf(null, 'POST /books', {
       id: 'request-property-max-length-decreased',
-      arguments: { subject: 'title', from: '100', to: '20' },
+      arguments: {
+        subject: 'property title',
+        facet: 'max-length',
+        action: 'decreased',
+        side: 'request',
+        from: '100',
+        to: '20',
+      },
     });
     expect(collect({ changes: [change] }).changes.map(({ message }) => message)).toEqual([
-      'Request property max length decreased (title): 100 → 20, on POST /books.',
+      '`maxLength` of the property title was lowered in the request of POST /books: 100 → 20.',
     ]);
   });
 });

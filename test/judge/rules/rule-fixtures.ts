@@ -30,7 +30,7 @@ function posture(id: string, severity: Severity): PostureRule {
 }
 
 function meaning(id: string, severity: Severity): MeaningRule {
-  return { ...metadata(id, severity), kind: 'change', posture: 'worse', mirror: null, examples: [] };
+  return { ...metadata(id, severity), kind: 'change', posture: 'worse', mirror: null, outbound: null, examples: [] };
 }
 
 export const SHOP_RULES: BuiltInRules = {

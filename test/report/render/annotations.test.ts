@@ -131,7 +131,7 @@ describe('renderAnnotations', () => {
   });
 
   test('annotates nothing when only the formatting changed', () => {
-    const notes = [{ message: 'reformatted', base: null, head: null }];
+    const notes = [{ code: 'version-upgraded', message: 'reformatted', base: null, head: null }];
     expect(renderAnnotations(reportOf({ notes, findings: [finding({ status: 'existing' })] }), options)).toEqual([]);
   });
 

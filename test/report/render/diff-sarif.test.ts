@@ -1,22 +1,24 @@
 /** The SARIF log of a comparison: every change once, both of its sides as places. */
 import { describe, expect, test } from 'vitest';
+import { explainChange } from '../../../src/compare/diff/explain-kind.ts';
 import { renderDiffSarif } from '../../../src/report/render/diff-sarif.ts';
 import { checkSarif } from '../../support/check-sarif.ts';
 import { HOSTILE_TEXTS, hostileReport } from '../hostile.ts';
 import { change, eventfulReport, location, reportOf } from '../report-of.ts';
 
+const render = (report: Parameters<typeof renderDiffSarif>[0]) => renderDiffSarif(report, explainChange);
 const resultsOf = (text: string) => JSON.parse(text).runs[0].results;
 
 describe('renderDiffSarif', () => {
   test('is a log that GitHub takes, with one result for each change', () => {
     const report = eventfulReport();
-    const text = renderDiffSarif(report);
+    const text = render(report);
     expect(checkSarif(text)).toEqual([]);
     expect(resultsOf(text)).toHaveLength(report.changes.length);
   });
 
   test('shows head, with base as the related place', () => {
-    const [result] = resultsOf(renderDiffSarif(reportOf({ changes: [change()] })));
+    const [result] = resultsOf(render(reportOf({ changes: [change()] })));
     expect(result.locations[0].physicalLocation).toMatchObject({
       artifactLocation: { uri: 'api/openapi.yaml' },
       region: { startLine: 42 },
@@ -29,7 +31,7 @@ describe('renderDiffSarif', () => {
   });
 
   test('shows what is gone where it was', () => {
-    const log = renderDiffSarif(reportOf({ changes: [change({ head: null })] }));
+    const log = render(reportOf({ changes: [change({ head: null })] }));
     const [result] = resultsOf(log);
     expect(result.locations[0].physicalLocation.artifactLocation.uriBaseId).toBe('BASE');
     expect(result.relatedLocations).toBeUndefined();
@@ -38,7 +40,7 @@ describe('renderDiffSarif', () => {
 
   test('takes the level from either verdict', () => {
     const level = (over: Parameters<typeof change>[0]) =>
-      resultsOf(renderDiffSarif(reportOf({ changes: [change(over)] })))[0].level;
+      resultsOf(render(reportOf({ changes: [change(over)] })))[0].level;
     expect(level({ posture: 'worse', severity: 'critical' })).toBe('error');
     expect(level({ posture: 'neutral', severity: 'info', compatibility: 'breaking' })).toBe('warning');
     expect(level({ posture: 'better', severity: 'high', compatibility: 'safe' })).toBe('note');
@@ -48,7 +50,7 @@ describe('renderDiffSarif', () => {
     for (const text of HOSTILE_TEXTS) {
       const report = hostileReport(text);
       expect(
-        checkSarif(renderDiffSarif({ ...report, changes: [change({ message: text, head: location(1) as never })] })),
+        checkSarif(render({ ...report, changes: [change({ message: text, head: location(1) as never })] })),
       ).toEqual([]);
     }
   });

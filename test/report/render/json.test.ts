@@ -10,6 +10,7 @@ const full = {
   problems: [{ code: 'yaml-syntax', severity: 'error', message: 'bad indentation', location: location(3) } as const],
   notes: [
     {
+      code: 'path-parameter-renamed',
       message: 'The parameter `id` is now called `orderId`.',
       base: location(1, { revision: 'base' }),
       head: location(2),

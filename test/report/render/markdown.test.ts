@@ -30,7 +30,9 @@ describe('renderMarkdown', () => {
   });
 
   test('says that a change only reformats', () => {
-    const notes = [{ message: 'api/openapi.yaml: only its formatting changed', base: null, head: null }];
+    const notes = [
+      { code: 'version-upgraded', message: 'api/openapi.yaml: only its formatting changed', base: null, head: null },
+    ];
     expect(renderMarkdown(reportOf({ notes }), links)).toMatchSnapshot();
   });
 

@@ -15,7 +15,9 @@ import { HOSTILE_TEXTS, hostileReport } from '../hostile.ts';
 import { api, change, eventfulReport, meaning, reportOf, rule } from '../report-of.ts';
 
 const plain = { colour: false };
-const notes = [{ message: 'The parameter `id` is now called `orderId`.', base: null, head: null }];
+const notes = [
+  { code: 'version-upgraded', message: 'The parameter `id` is now called `orderId`.', base: null, head: null },
+];
 
 test('diff reads as a changelog, in text and in Markdown', () => {
   const report = { ...eventfulReport(), notes };

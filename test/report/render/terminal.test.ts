@@ -34,7 +34,9 @@ describe('renderTerminal', () => {
   });
 
   test('says that a change only reformats, and nothing else', () => {
-    const notes = [{ message: 'api/openapi.yaml: only its formatting changed', base: null, head: null }];
+    const notes = [
+      { code: 'version-upgraded', message: 'api/openapi.yaml: only its formatting changed', base: null, head: null },
+    ];
     expect(renderTerminal(reportOf({ notes }), { colour: false })).toMatchSnapshot();
     expect(renderTerminal(reportOf(), { colour: false })).toContain('The change does not touch any API.');
   });

@@ -50,7 +50,9 @@ describe('a change stands below', () => {
       base: { ...location(3, { file: 'old.yaml', revision: 'base', pointer: '/components/schemas/Order' }), value: 1 },
     });
     const root = (file: string, revision: 'base' | 'head') => location(1, { file, revision, pointer: '' });
-    const notes = [{ message: 'renamed', base: root('old.yaml', 'base'), head: root(SHOP_FILE, 'head') }];
+    const notes = [
+      { code: 'version-upgraded', message: 'renamed', base: root('old.yaml', 'base'), head: root(SHOP_FILE, 'head') },
+    ];
     const report = reportOf({ changes: [gone], apis: [api()], notes });
     expect(viewChangelog(report).apis[0]?.groups[0]?.heading).toBe('schema Order');
   });

@@ -98,7 +98,7 @@ describe('viewReport', () => {
   });
 
   test('says that nothing changed only when nothing is introduced', () => {
-    const note = { message: 'moved', base: null, head: null };
+    const note = { code: 'version-upgraded', message: 'moved', base: null, head: null };
     expect(viewReport(reportOf()).quiet).toMatch(/does not touch/);
     expect(viewReport(reportOf({ notes: [note] })).quiet).toMatch(/only reformats/);
     expect(viewReport(reportOf({ notes: [note], findings: [finding()] })).quiet).toBeNull();

@@ -2,6 +2,7 @@
  * The facet table: keywords → comparator. A comparator runs when one of its keywords stands on either side; it reads the
  * whole conjunction, adds edits, and links the schemas below that have to be compared too.
  */
+import type { LifecycleClock } from '../lifecycle.ts';
 import {
   compareContent,
   compareDefaults,
@@ -20,7 +21,7 @@ import {
 import type { Conjunction } from './conjunction.ts';
 import { compareEnumerations, compareExtensibleEnumerations } from './enumerations.ts';
 import { compareContains, compareItems } from './items.ts';
-import { type Clock, compareLifecycles } from './lifecycles.ts';
+import { compareLifecycles } from './lifecycles.ts';
 import { compareMultiples, compareUniqueItems } from './multiples.ts';
 import { comparePatterns } from './patterns.ts';
 import { compareProperties } from './properties.ts';
@@ -30,7 +31,7 @@ import { compareTypes } from './types.ts';
 export interface FacetContext {
   readonly pair: Pair;
   readonly linker: Linker;
-  readonly clock: Clock;
+  readonly clock: LifecycleClock;
 }
 
 type Comparator = (base: Conjunction, head: Conjunction, context: FacetContext) => void;
@@ -41,7 +42,9 @@ interface Row {
 }
 
 /** A comparator that only reads. */
-function reading(compare: (base: Conjunction, head: Conjunction, clock: Clock) => readonly SchemaEdit[]): Comparator {
+function reading(
+  compare: (base: Conjunction, head: Conjunction, clock: LifecycleClock) => readonly SchemaEdit[],
+): Comparator {
   return (base, head, { pair, clock }) => void pair.edits.push(...compare(base, head, clock));
 }
 

@@ -1,29 +1,22 @@
 /** Compares how long schemas are promised to stay: `deprecated`, the day on which they go, how settled they are. */
 import { allKeywords, firstKeyword, flag } from '../../../knowledge/schema.ts';
 import type { ChangedPlace } from '../../../model/change.ts';
+import { dayOf, type LifecycleClock } from '../lifecycle.ts';
 import { type Found, isSame, placeOfFound } from './annotations.ts';
 import type { Conjunction } from './conjunction.ts';
 import { displayed } from './keyword-place.ts';
 import type { SchemaEdit } from './schema-edit.ts';
-
-/** The one clock of a comparison, and the notice that clients are promised. */
-export interface Clock {
-  /** YYYY-MM-DD. */
-  readonly asOf: string;
-  /** Days between an announcement and the day on which something goes, by stability; 0: no day is asked for. */
-  readonly noticeDays: { readonly stable: number; readonly beta: number };
-}
 
 const SUNSET = 'x-sunset';
 const STABILITY = 'x-stability-level';
 /** From the weakest promise to the strongest; what says nothing is stable. */
 const LEVELS = ['draft', 'alpha', 'beta', 'stable'];
 
-export function compareLifecycles(base: Conjunction, head: Conjunction, clock: Clock): SchemaEdit[] {
+export function compareLifecycles(base: Conjunction, head: Conjunction, clock: LifecycleClock): SchemaEdit[] {
   return [...compareDeprecation(base, head, clock), ...compareStability(base, head)];
 }
 
-function compareDeprecation(base: Conjunction, head: Conjunction, clock: Clock): SchemaEdit[] {
+function compareDeprecation(base: Conjunction, head: Conjunction, clock: LifecycleClock): SchemaEdit[] {
   const [was, is] = [flag(base, 'deprecated'), flag(head, 'deprecated')];
   const [before, after] = [firstKeyword(base, SUNSET), firstKeyword(head, SUNSET)];
   const edits: SchemaEdit[] = [];
@@ -54,7 +47,7 @@ function compareDeprecation(base: Conjunction, head: Conjunction, clock: Clock):
 
 function announcement(sunset: Found, notice: number): string {
   if (sunset === null) return notice > 0 ? 'deprecated-sunset-missing' : 'deprecated';
-  return dayOf(sunset.value) === null ? 'deprecated-sunset-invalid' : 'deprecated-with-sunset';
+  return dayOf(String(sunset.value)) === null ? 'deprecated-sunset-invalid' : 'deprecated-with-sunset';
 }
 
 /** A day that leaves too little time is told even when it comes with the announcement. */
@@ -64,28 +57,20 @@ function sunsetAction(wasDeprecated: boolean, before: Found, after: Found, isSoo
   return after === null ? 'deleted' : before === null ? 'date-added' : 'date-changed';
 }
 
-function isTooSoon(sunset: Found, view: Conjunction, clock: Clock): boolean {
-  const day = sunset === null ? null : dayOf(sunset.value);
+function isTooSoon(sunset: Found, view: Conjunction, clock: LifecycleClock): boolean {
+  const day = sunset === null ? null : dayOf(String(sunset.value));
   if (day === null) return false;
   const earliest = Date.parse(`${clock.asOf}T00:00:00Z`) + noticeOf(view, clock) * 86_400_000;
   return Date.parse(`${day}T00:00:00Z`) < earliest;
 }
 
-function noticeOf(view: Conjunction, { noticeDays }: Clock): number {
+function noticeOf(view: Conjunction, { noticeDays }: LifecycleClock): number {
   const level = firstKeyword(view, STABILITY)?.value;
   return level === 'beta' ? noticeDays.beta : level === 'draft' || level === 'alpha' ? 0 : noticeDays.stable;
 }
 
 function deprecatedPlace(view: Conjunction): ChangedPlace | null {
   return placeOfFound(allKeywords(view, 'deprecated').find(({ value }) => value === true) ?? null, 'deprecated');
-}
-
-/** The day of an RFC 3339 date or date-time; `null`: it is none. */
-function dayOf(value: unknown): string | null {
-  const day = typeof value === 'string' ? /^(\d{4}-\d{2}-\d{2})(?:[Tt ]\S*)?$/.exec(value.trim())?.[1] : undefined;
-  const time = day === undefined ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
-  // The engine turns a 31st of February into a day of March.
-  return Number.isNaN(time) || !new Date(time).toISOString().startsWith(day as string) ? null : (day as string);
 }
 
 function compareStability(base: Conjunction, head: Conjunction): SchemaEdit[] {

@@ -6,6 +6,7 @@ import { firstKeyword } from '../../../knowledge/schema.ts';
 import { placeOf } from '../../../knowledge/value.ts';
 import type { Dialect } from '../../../model/api.ts';
 import type { Place, SchemaNode } from '../../../model/node.ts';
+import type { LifecycleClock } from '../lifecycle.ts';
 import type { Taint } from '../taint.ts';
 import { foldMembers } from './all-of.ts';
 import { compareUnions } from './branches.ts';
@@ -13,7 +14,6 @@ import { type Conjunction, conjoin } from './conjunction.ts';
 import { mayDecideEvaluation } from './evaluation.ts';
 import { compareFacets } from './facets.ts';
 import { keywordPlace, schemaPlace } from './keyword-place.ts';
-import type { Clock } from './lifecycles.ts';
 import type { ChildLink, Linker, Pair, SchemaEdit } from './schema-edit.ts';
 import { isContradictory } from './types.ts';
 
@@ -30,7 +30,7 @@ const MOST_COMPOSED_PAIRS = 50_000;
 interface Options {
   readonly dialects: { readonly base: Dialect; readonly head: Dialect };
   readonly taint: Taint;
-  readonly clock: Clock;
+  readonly clock: LifecycleClock;
 }
 
 export class SchemaRelation implements Linker {
@@ -41,7 +41,7 @@ export class SchemaRelation implements Linker {
   /** Where schemas are described in other words. */
   readonly rewordings: { readonly base: Place; readonly head: Place }[] = [];
   private readonly taint: Taint;
-  private readonly clock: Clock;
+  private readonly clock: LifecycleClock;
   private readonly pairs = new Map<object, Map<object, Pair>>();
   private readonly composed = new Map<string, Pair>();
   private readonly numbers = new Map<unknown, number>();

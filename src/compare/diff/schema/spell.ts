@@ -1,16 +1,18 @@
 /** Spells change ids of schema edits: subject-facet-action, computed from how the edit is reached. */
+import type { Side } from '../../../model/change-kind.ts';
 import type { SchemaEdit } from './schema-edit.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 export interface Subject {
-  readonly flow: 'request' | 'response';
+  /** Beside what the description lists it. */
+  readonly side: Side;
   /** What the root is: a body, a parameter, a header. */
   readonly root: 'body' | 'parameter' | 'header';
   readonly nested: boolean;
   /** A parameter that is a header: what is inside it has a name of its own. */
   readonly inHeader: boolean;
-  /** Inside something that this direction never carries. */
-  readonly keptOut: boolean;
+  /** Inside something that this direction never carries, by this member of it. */
+  readonly keptOut: 'read-only' | 'write-only' | null;
 }
 
 /** `request-property-max-length-increased`, `new-required-request-property`, `response-optional-property-removed` … */
@@ -24,11 +26,11 @@ export function spellSchemaId(edit: SchemaEdit, subject: Subject): string {
 }
 
 /** `request-body`, `request-property`, `request-parameter-property`, `response-write-only-property` … */
-export function subjectName({ flow, root, nested, inHeader, keptOut }: Subject): string {
-  if (!nested) return `${flow}-${root}`;
-  const kept = keptOut ? (flow === 'request' ? 'read-only-' : 'write-only-') : '';
-  if (root === 'body') return `${flow}-${kept}property`;
-  return `${flow}-${inHeader ? 'header' : root}-${kept}property`;
+export function subjectName({ side, root, nested, inHeader, keptOut }: Subject): string {
+  if (!nested) return `${side}-${root}`;
+  const kept = keptOut === null ? '' : `${keptOut}-`;
+  if (root === 'body') return `${side}-${kept}property`;
+  return `${side}-${inHeader ? 'header' : root}-${kept}property`;
 }
 
 /** The name of a member of the root, whether the root itself or something inside holds it. */
@@ -40,8 +42,8 @@ function spellExistence(edit: SchemaEdit, subject: Subject): string {
   const property = edit.property as NonNullable<SchemaEdit['property']>;
   const presence = property.required ? 'required' : 'optional';
   const name = memberName(subject);
-  if (subject.flow === 'request') {
-    if (edit.action === 'removed' || subject.keptOut) return `${name}-${edit.action}`;
+  if (subject.side === 'request') {
+    if (edit.action === 'removed' || subject.keptOut !== null) return `${name}-${edit.action}`;
     return `new-${presence}-${name}${property.required && property.hasDefault ? '-with-default' : ''}`;
   }
   return `${name.replace(/^response-((?:header-|parameter-)?)/, `response-$1${presence}-`)}-${edit.action}`;
@@ -51,8 +53,8 @@ function spellMember(edit: SchemaEdit, subject: Subject): string {
   const property = edit.property as NonNullable<SchemaEdit['property']>;
   if (edit.facet === 'read-only' || edit.facet === 'write-only') {
     const presence = property.required ? 'required' : 'optional';
-    return `${memberName({ ...subject, keptOut: false }).replace(/property$/, `${presence}-property`)}-${edit.action}`;
+    return `${memberName({ ...subject, keptOut: null }).replace(/property$/, `${presence}-property`)}-${edit.action}`;
   }
-  const isDefaulted = subject.flow === 'request' && edit.action === 'became-required' && property.hasDefault;
+  const isDefaulted = subject.side === 'request' && edit.action === 'became-required' && property.hasDefault;
   return `${memberName(subject)}-${edit.action}${isDefaulted ? '-with-default' : ''}`;
 }

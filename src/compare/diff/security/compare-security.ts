@@ -3,9 +3,9 @@ import { DOCUMENT_SECURITY_SUBJECT, operationSubject } from '../../../knowledge/
 import { childIfPresent } from '../../../knowledge/value.ts';
 import type { Api, EffectiveSecurity, Operation } from '../../../model/api.ts';
 import type { ChangedPlace } from '../../../model/change.ts';
-import type { ReachedPlace } from '../edit.ts';
 import type { EditLog } from '../edit-log.ts';
 import { changedAt } from '../node-place.ts';
+import { tellMany } from '../tell.ts';
 import { alternativesOf, compareRequirements, describeRequirements } from './compare-requirements.ts';
 import { judgeRequirements } from './judge-requirements.ts';
 import { matchSchemes, type SchemeKeys } from './scheme-keys.ts';
@@ -20,26 +20,31 @@ export function compareSecurity(
   const keys = matchSchemes(base, head);
   const keyOfBase = (name: string) => keys.base.get(name) ?? `only in base: ${name}`;
   for (const [before, after] of pairs) {
-    if (before.key.kind !== 'path') continue; // what calls out is not authenticated by us
+    if (!isGuarded(before, after)) continue;
     const [old, now] = [alternativesOf(before.security, keyOfBase), alternativesOf(after.security, (name) => name)];
     const comparison = compareRequirements(old, now);
     if (comparison.order === 'equal') continue;
     const inherited = before.security.decidedBy !== 'operation' && after.security.decidedBy !== 'operation';
-    const judged = judgeRequirements(comparison, after, inherited ? 'api-global-security' : 'api-security');
-    const effect = comparison.order === 'weaker' ? 'widens' : comparison.order === 'stronger' ? 'narrows' : 'unknown';
-    const reached: ReachedPlace = { ...judged, operation: after, flow: 'none', effect, subjects: [] };
-    log.add({
+    tellMany(log, {
+      ...judgeRequirements(comparison, after, inherited ? 'api-global-security' : 'api-security'),
       what: 'security',
       base: placeOf(before.security, base, inherited),
       head: placeOf(after.security, head, inherited),
-      arguments: { from: describeRequirements(old), to: describeRequirements(now) },
+      from: describeRequirements(old),
+      to: describeRequirements(now),
       subjects: inherited ? [DOCUMENT_SECURITY_SUBJECT] : [operationSubject(after.key)],
       owner: inherited ? null : after,
-      reached: [reached],
-      otherwise: judged,
+      operations: [after],
     });
   }
   return keys;
+}
+
+/** What calls out shows its credentials to receivers when it says so itself; the document's list is about being called. */
+function isGuarded(before: Operation, after: Operation): boolean {
+  return (
+    before.key.kind === 'path' || before.security.decidedBy === 'operation' || after.security.decidedBy === 'operation'
+  );
 }
 
 /** The list that decides; where none does, `null` (then the other side's place tells where it was). */

@@ -1,7 +1,7 @@
 /** From a comparison of requirements to an id and two verdicts for one operation. */
 import type { Operation } from '../../../model/api.ts';
+import type { Compatibility } from '../../../model/change.ts';
 import type { Severity } from '../../../model/severity.ts';
-import type { Judged } from '../edit.ts';
 import { type Meaning, meaning } from '../meaning.ts';
 import type { Comparison } from './compare-requirements.ts';
 
@@ -15,9 +15,9 @@ const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'TR
 /** `scope`: `api-security` for an operation's own list, `api-global-security` for the document's. */
 export function judgeRequirements(
   comparison: Comparison,
-  operation: Operation | null,
+  operation: Operation,
   scope: 'api-security' | 'api-global-security',
-): Judged {
+): { readonly id: string; readonly compatibility: Compatibility; readonly meaning: Meaning | null } {
   return {
     id: `${scope}-${actionOf(comparison)}`,
     compatibility: comparison.breaks ? 'breaking' : 'safe',
@@ -37,9 +37,9 @@ function actionOf({ before, after, order, onlyScopes, onlyAlternatives }: Compar
 
 function meaningOf(
   { before, after, order, onlyScopes, onlyAlternatives, addsWeakMethod }: Comparison,
-  operation: Operation | null,
+  operation: Operation,
 ): Meaning | null {
-  const writes = operation !== null && isWriting(operation.key.method);
+  const writes = isWriting(operation.key.method);
   const lost: Severity = writes ? 'critical' : 'high';
   if (after === 'none' && before !== 'none')
     return meaning('authentication-removed', before === 'required' ? lost : 'medium');

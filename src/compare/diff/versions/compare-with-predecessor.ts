@@ -2,6 +2,7 @@
  * A new version against the API it continues. Nobody is broken by it, since the older one is compared for itself; what counts
  * is what gets worse for security, and what is only inherited.
  */
+
 import { keysOf } from '../../../knowledge/pointer.ts';
 import { operationSubject, serverSubject } from '../../../knowledge/subject.ts';
 import { placeOf } from '../../../knowledge/value.ts';
@@ -10,7 +11,8 @@ import type { Api, Operation } from '../../../model/api.ts';
 import type { Change, ChangedPlace, Note } from '../../../model/change.ts';
 import type { Place } from '../../../model/node.ts';
 import type { Succession } from '../../../model/pairs.ts';
-import { diffApi } from '../diff-apis.ts';
+import { diffApi } from '../diff-api.ts';
+import type { LifecycleClock } from '../lifecycle.ts';
 import type { MatchedOperations } from '../match-operations.ts';
 import { matchVersions } from './match-versions.ts';
 
@@ -21,11 +23,11 @@ export interface ComparedVersions {
   readonly succession: Succession;
 }
 
-/** `asOf` as in diffApis. */
-export function compareWithPredecessor(before: Api, after: Api, asOf: string): ComparedVersions {
+/** `clock` as in diffApis. */
+export function compareWithPredecessor(before: Api, after: Api, clock: LifecycleClock): ComparedVersions {
   const matched = matchVersions(before, after);
   // What the new version lacks is still offered by the older one, or was removed there.
-  const { changes } = diffApi(before, after, asOf, new Map(), { ...matched, removed: [] });
+  const { changes } = diffApi(before, after, clock, new Map(), { ...matched, removed: [] });
   const told = changes.filter(({ posture, control }) => posture !== 'neutral' && control !== 'lifecycle');
   const predecessor = { api: before.id, file: before.file.path, version: before.version };
   return {

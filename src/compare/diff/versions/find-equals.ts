@@ -1,15 +1,17 @@
 /** Documents that describe the same effective API: copies in another format, bundles, conversions. */
+
 import { digest } from '../../../knowledge/digest.ts';
 import { operationSubject } from '../../../knowledge/subject.ts';
 import type { Api } from '../../../model/api.ts';
-import { diffApi } from '../diff-apis.ts';
+import { diffApi } from '../diff-api.ts';
+import type { LifecycleClock } from '../lifecycle.ts';
 
 /** More different descriptions under one name nobody renders by hand; to compare each with each would take too long. */
 const MOST_COMPARED = 20;
 
 /** Groups of two and more, in the order given. What has no operation says too little to be the same as anything. */
-export function findEquals(apis: readonly Api[], asOf: string): readonly (readonly Api[])[] {
-  return groupBySketch(apis).flatMap((alike) => groupEquals(alike, asOf));
+export function findEquals(apis: readonly Api[], clock: LifecycleClock): readonly (readonly Api[])[] {
+  return groupBySketch(apis).flatMap((alike) => groupEquals(alike, clock));
 }
 
 /** APIs that look the same from afar: all that can be equal stand in one list, lists of one are left out. */
@@ -26,19 +28,19 @@ export function groupBySketch(apis: readonly Api[]): readonly (readonly Api[])[]
 }
 
 /** Whether no change leads from one to the other. */
-export function saysTheSame(left: Api, right: Api, asOf: string): boolean {
+export function saysTheSame(left: Api, right: Api, clock: LifecycleClock): boolean {
   return (
     sketchOf(left) === sketchOf(right) &&
-    diffApi(left, right, asOf, new Map()).changes.length === 0 &&
+    diffApi(left, right, clock, new Map()).changes.length === 0 &&
     // What only one direction of the comparison sees is a difference all the same.
-    diffApi(right, left, asOf, new Map()).changes.length === 0
+    diffApi(right, left, clock, new Map()).changes.length === 0
   );
 }
 
-function groupEquals(alike: readonly Api[], asOf: string): readonly (readonly Api[])[] {
+function groupEquals(alike: readonly Api[], clock: LifecycleClock): readonly (readonly Api[])[] {
   const groups: Api[][] = [];
   for (const api of alike) {
-    const group = groups.find(([first]) => first !== undefined && saysTheSame(first, api, asOf));
+    const group = groups.find(([first]) => first !== undefined && saysTheSame(first, api, clock));
     if (group !== undefined) group.push(api);
     else if (groups.length < MOST_COMPARED) groups.push([api]);
   }

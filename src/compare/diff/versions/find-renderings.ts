@@ -2,10 +2,12 @@
  * Which documents are renderings of others: configured as derived, or the same effective API. Each API is then judged once, at
  * its source; what a rendering says otherwise is told.
  */
+
 import type { ApiFamily } from '../../../knowledge/api-family.ts';
 import type { Api } from '../../../model/api.ts';
 import type { Problem } from '../../../model/problem.ts';
-import { diffApi } from '../diff-apis.ts';
+import { diffApi } from '../diff-api.ts';
+import type { LifecycleClock } from '../lifecycle.ts';
 import { inOrderOfOrigin } from './choose-source.ts';
 import { findEquals, groupBySketch, saysTheSame } from './find-equals.ts';
 import { resemblance } from './resemblance.ts';
@@ -24,29 +26,29 @@ export interface Sides {
   readonly head: readonly Api[];
 }
 
-/** `isNamed`: documents that a person asked for by name are never left out. `asOf` as in diffApis. */
+/** `isNamed`: documents that a person asked for by name are never left out. `clock` as in diffApis. */
 export function findRenderings(
   apis: Sides,
   families: readonly ApiFamily[],
   isNamed: (path: string) => boolean,
-  asOf: string,
+  clock: LifecycleClock,
 ): Renderings {
   const configured = configuredRenderings(apis.head, families);
   const loose = apis.head.filter((api) => !configured.has(api));
-  const equal = equalsOf(loose, families, asOf).flatMap(([source, ...made]) =>
+  const equal = equalsOf(loose, families, clock).flatMap(([source, ...made]) =>
     made.flatMap((rendering) => (source === undefined ? [] : [[rendering, source] as const])),
   );
   const head = new Map([...configured, ...equal].filter(([{ file }]) => !isNamed(file.path)));
   const paths = new Map([...head].map(([rendering, source]) => [rendering.file.path, source.file.path]));
-  const groups = groupsOfBase(apis, paths, families, asOf);
+  const groups = groupsOfBase(apis, paths, families, clock);
   return {
     head: paths,
     base: superfluousInBase(groups, apis.head, paths),
     problems: [
       ...[...head].flatMap(([rendering, source]) =>
-        configured.has(rendering) ? differingRendering(rendering, source, apis.base, asOf) : [],
+        configured.has(rendering) ? differingRendering(rendering, source, apis.base, clock) : [],
       ),
-      ...partedRenderings(groups, apis.head, paths, asOf),
+      ...partedRenderings(groups, apis.head, paths, clock),
     ],
   };
 }
@@ -81,8 +83,12 @@ function mostAlike(rendering: Api, sources: readonly Api[]): Api | null {
 }
 
 /** Equal documents, the source first. Versions that the configuration lists are never taken for copies of each other. */
-function equalsOf(apis: readonly Api[], families: readonly ApiFamily[], asOf: string): readonly (readonly Api[])[] {
-  return findEquals(apis, asOf).map((group) => {
+function equalsOf(
+  apis: readonly Api[],
+  families: readonly ApiFamily[],
+  clock: LifecycleClock,
+): readonly (readonly Api[])[] {
+  return findEquals(apis, clock).map((group) => {
     const isListed = ({ file }: Api) => families.some(({ isVersion }) => isVersion(file.path));
     const ordered = inOrderOfOrigin(group);
     const [listed, rest] = [ordered.filter(isListed), ordered.filter((api) => !isListed(api))];
@@ -95,12 +101,12 @@ function groupsOfBase(
   { base, head }: Sides,
   renderings: ReadonlyMap<string, string>,
   families: readonly ApiFamily[],
-  asOf: string,
+  clock: LifecycleClock,
 ): readonly Api[][] {
   const texts = new Map(head.map(({ file }) => [file.path, file.text]));
   const matters = (api: Api) => texts.get(api.file.path) !== api.file.text || renderings.has(api.file.path);
   const alike = groupBySketch(base).filter((group) => group.some(matters));
-  const groups = equalsOf(alike.flat(), families, asOf).map((group) => [...group]);
+  const groups = equalsOf(alike.flat(), families, clock).map((group) => [...group]);
   for (const [rendering, source] of renderings) {
     const [made, origin] = [rendering, source].map((path) => base.find(({ file }) => file.path === path));
     if (made === undefined || origin === undefined || groups.some((group) => group.includes(made))) continue;
@@ -129,13 +135,18 @@ function superfluousInBase(
 }
 
 /** What a derived document says otherwise, where the change edits one of the two: it was not made again, or by hand. */
-function differingRendering(rendering: Api, source: Api, base: readonly Api[], asOf: string): readonly Problem[] {
+function differingRendering(
+  rendering: Api,
+  source: Api,
+  base: readonly Api[],
+  clock: LifecycleClock,
+): readonly Problem[] {
   // A conversion to Swagger 2.0 loses what it cannot say.
   if ((rendering.dialect === '2.0') !== (source.dialect === '2.0')) return [];
   const isUnchanged = ({ file }: Api) =>
     base.some((before) => before.file.path === file.path && before.file.text === file.text);
   if (base.length > 0 && isUnchanged(rendering) && isUnchanged(source)) return [];
-  const { changes } = diffApi(source, rendering, asOf, new Map());
+  const { changes } = diffApi(source, rendering, clock, new Map());
   if (changes.length === 0) return [];
   const count = `${changes.length} ${changes.length === 1 ? 'difference' : 'differences'}, such as ${changes[0]?.id}`;
   return [
@@ -151,7 +162,7 @@ function partedRenderings(
   groups: readonly Api[][],
   head: readonly Api[],
   renderings: ReadonlyMap<string, string>,
-  asOf: string,
+  clock: LifecycleClock,
 ): readonly Problem[] {
   const now = new Map(head.filter(({ file }) => !renderings.has(file.path)).map((api) => [api.file.path, api]));
   return groups.flatMap((group) => {
@@ -159,7 +170,7 @@ function partedRenderings(
     const [source, ...others] = alive;
     if (source === undefined) return [];
     return others
-      .filter((other) => !saysTheSame(source, other, asOf))
+      .filter((other) => !saysTheSame(source, other, clock))
       .map((other) =>
         differs(
           other,
