@@ -137,7 +137,8 @@ function parsePackFiles(files, extended, context) {
     const manifest = { path: MANIFEST, text };
     const ruleFiles = [...files].filter(([path]) => RULE_FILE.test(path)).map(([path, body]) => ({ path, text: body }));
     const parsed = ruleFiles.map((file) => ({ file, ...(0,parse_rule_files/* parsePostureRule */.az)(file, context.predicates) }));
-    const ownRules = parsed.flatMap(({ value }) => (value === null ? [] : [value]));
+    // Rules of others have no page of ours.
+    const ownRules = parsed.flatMap(({ value }) => (value === null ? [] : [{ ...value, page: null }]));
     const inherited = extended.flatMap(({ rules }) => rules);
     const known = new Map([...context.builtIn.posture, ...inherited, ...ownRules].map((rule) => [rule.id, rule]));
     // A rule that could not be read is not unknown too.

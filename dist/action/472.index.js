@@ -240,7 +240,7 @@ function PlaceName({ at, links }) {
     return ((0,jsxRuntime/* jsx */.Y)("a", { class: "place", href: `${links.blobs}/${(0,encode_path/* encodePath */.O)(at.file)}#L${at.line}`, children: name }));
 }
 function RuleLink({ rule }) {
-    return ((0,jsxRuntime/* jsx */.Y)("a", { class: "rule", href: (0,rule_page/* rulePage */.g)(rule), children: (0,make_visible/* visibleText */.Q6)(rule, 200) }));
+    return ((0,jsxRuntime/* jsx */.Y)("a", { class: "rule", href: (0,rule_page/* rulePage */.gd)(rule), children: (0,make_visible/* visibleText */.Q6)(rule, 200) }));
 }
 /** An id that links can lead to, the same in every report that holds the finding. */
 function anchorOf(kind, fingerprint) {

@@ -215,7 +215,7 @@ function findingItem(group, context, links, marker = '-') {
     const indent = ' '.repeat(marker.length + 1);
     const facts = [
         ...(text.location === null ? [] : [placeLink(text.location, links)]),
-        ruleLink(text.rule),
+        ruleLink(text.rule, context.rules?.get(text.rule)),
         ...text.marks,
     ];
     return [
@@ -272,9 +272,10 @@ function placeLink(location, links) {
         return `${name} (before)`;
     return links.blobs === null ? name : `[${name}](${links.blobs}/${(0,_safe_text_encode_path_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O)(location.file)}#L${location.line})`;
 }
-/** The id of a rule, a link to its page. */
-function ruleLink(rule) {
-    return `[${(0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(rule)}](${(0,_wording_rule_page_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .g)(rule)})`;
+/** The id of a rule, a link to its page where it has one. */
+function ruleLink(id, rule) {
+    const page = (0,_wording_rule_page_js__WEBPACK_IMPORTED_MODULE_4__/* .pageOf */ .ZZ)(id, rule);
+    return page === null ? (0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(id) : `[${(0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(id)}](${page})`;
 }
 /** The severity, with a sign that is seen when skimming. */
 function severityBadge(severity) {

@@ -148,6 +148,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -363,17 +370,17 @@ function readValue(option, text, shown) {
         case 'date':
             if ((0,_knowledge_day_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N)(text))
                 return text;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid-value', `${shown} is not a day: ${quoted(text)}.`, 'Write it as YYYY-MM-DD.');
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UserError('invalid-value', `${shown} is not a day: ${quoted(text)}.`, 'Write it as YYYY-MM-DD.');
         case 'text':
         case 'list':
             if (text.trim() !== '' && !text.includes('\0'))
                 return text;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid-value', `${shown} is empty.`, `Give it a value (${option.value}) or leave it out.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UserError('invalid-value', `${shown} is empty.`, `Give it a value (${option.value}) or leave it out.`);
     }
 }
 /** The error for a value outside a closed list: names the allowed ones and the nearest. */
 function unknownValue(shown, text, values) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid-value', `${shown} cannot be ${quoted(text)}.`, `${didYouMean(text, values)}Allowed: ${values.join(', ')}.`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UserError('invalid-value', `${shown} cannot be ${quoted(text)}.`, `${didYouMean(text, values)}Allowed: ${values.join(', ')}.`);
 }
 /** `Did you mean "high"? `, or nothing when no name is near. */
 function didYouMean(name, known, prefix = '') {
@@ -389,7 +396,7 @@ function readNumber(option, text, shown) {
     const isWhole = option.integer !== true || Number.isInteger(number);
     if (isWhole && number >= option.minimum && number <= option.maximum)
         return number;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid-value', `${shown} cannot be ${quoted(text)}.`, `Allowed: a ${option.integer === true ? 'whole ' : ''}number from ${option.minimum} to ${option.maximum}.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UserError('invalid-value', `${shown} cannot be ${quoted(text)}.`, `Allowed: a ${option.integer === true ? 'whole ' : ''}number from ${option.minimum} to ${option.maximum}.`);
 }
 
 
@@ -410,8 +417,9 @@ const TOOL = { name: 'openapi-posture', version: '0.1.0' };
 /***/ 9473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   UserError: () => (/* binding */ UserError)
 /* harmony export */ });
 /** Trouble that the user can mend: printed as message and hint, without a stack. Anything else thrown is our bug. */
 class UserError extends Error {
@@ -460,7 +468,7 @@ function readGitHubPayload(environment) {
     catch (error) {
         if (!(0,_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .isSystemError */ .Or)(error) && !(error instanceof SyntaxError))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('event-unreadable', `The event file of GITHUB_EVENT_PATH cannot be read (${error.message}).`, 'The runner writes it; run this step on a runner, or unset GITHUB_EVENT_PATH.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.UserError('event-unreadable', `The event file of GITHUB_EVENT_PATH cannot be read (${error.message}).`, 'The runner writes it; run this step on a runner, or unset GITHUB_EVENT_PATH.');
     }
 }
 /** The value at the end of a path of own members, or `undefined`. */
@@ -516,7 +524,7 @@ function isNullId(text) {
 function requireObjectId(text) {
     if (isObjectId(text))
         return text;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('revision-unknown', `${JSON.stringify(text.slice(0, 100))} is not a complete git object id.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UserError('revision-unknown', `${JSON.stringify(text.slice(0, 100))} is not a complete git object id.`);
 }
 
 
@@ -738,7 +746,7 @@ const WAIVER_CATEGORIES = ['false-positive', 'accepted-risk', 'compensating-cont
 
 /***/ }),
 
-/***/ 3223:
+/***/ 4884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -931,6 +939,63 @@ const DELIVERY_OPTIONS = [
 /** The last three are of `check` alone, two of them for other CI systems. */
 const FORMATS = ['text', 'json', 'sarif', 'markdown', 'junit', 'code-quality', 'html'];
 
+;// CONCATENATED MODULE: ./build/options/pack-options.js
+const common = { input: null, key: null };
+const PACK_OPTIONS = [
+    {
+        name: 'against',
+        flag: { name: 'against', commands: ['pack'] },
+        ...common,
+        type: 'text',
+        value: 'FOLDER',
+        default: 'none',
+        help: 'For "pack lint": the version before, to find new rules that would be enforced at once.',
+    },
+    {
+        name: 'vendor',
+        flag: { name: 'vendor', commands: ['pack'] },
+        ...common,
+        type: 'boolean',
+        default: 'false',
+        help: 'For "pack add": also copy the files into the repository.',
+    },
+    {
+        name: 'allow-code',
+        flag: { name: 'allow-code', commands: ['pack'] },
+        ...common,
+        type: 'boolean',
+        default: 'false',
+        help: 'For "pack add": let the JavaScript of the pack run.',
+    },
+    {
+        name: 'dry-run',
+        flag: { name: 'dry-run', commands: ['pack'] },
+        ...common,
+        type: 'boolean',
+        default: 'false',
+        help: 'For "pack add" and "pack update": say what would change and write nothing.',
+    },
+    {
+        name: 'watch',
+        flag: { name: 'watch', commands: ['pack'] },
+        ...common,
+        type: 'boolean',
+        default: 'false',
+        help: 'For "pack test": run again whenever a file of the pack changes.',
+    },
+    {
+        name: 'noise-budget',
+        flag: { name: 'noise-budget', commands: ['pack'] },
+        ...common,
+        type: 'number',
+        minimum: 0,
+        maximum: 1000,
+        value: 'NUMBER',
+        default: 'off',
+        help: 'For "pack test": the most findings for each operation over the descriptions that are named.',
+    },
+];
+
 // EXTERNAL MODULE: ./build/model/waiver.js
 var waiver = __nccwpck_require__(4012);
 ;// CONCATENATED MODULE: ./build/options/waiver-options.js
@@ -1068,6 +1133,7 @@ const WAIVER_OPTIONS = [
 
 
 
+
 const READING = ['check', 'diff', 'lint', 'score'];
 const EVERY = [
     'check',
@@ -1077,6 +1143,7 @@ const EVERY = [
     'rules',
     'explain',
     'waive',
+    'pack',
     'baseline',
     'init',
     'demo',
@@ -1178,6 +1245,16 @@ const OPTIONS = [
         help: 'Rule packs that run.',
     },
     {
+        name: 'pack-token',
+        flag: null,
+        input: 'pack-token',
+        key: null,
+        type: 'text',
+        value: 'TOKEN',
+        default: 'the token of the workflow run',
+        help: 'Read access to the repositories of rule packs on this GitHub server, where they are not vendored.',
+    },
+    {
         name: 'fail-on',
         flag: { name: 'fail-on', commands: ['check', 'diff', 'lint'] },
         input: 'fail-on',
@@ -1246,7 +1323,7 @@ const OPTIONS = [
     },
     {
         name: 'format',
-        flag: { name: 'format', commands: [...READING, 'rules', 'explain', 'baseline'] },
+        flag: { name: 'format', commands: [...READING, 'rules', 'explain', 'baseline', 'pack'] },
         input: null,
         key: null,
         type: 'choice',
@@ -1277,7 +1354,7 @@ const OPTIONS = [
     },
     {
         name: 'as-of',
-        flag: { name: 'as-of', commands: [...READING, 'waive', 'baseline'] },
+        flag: { name: 'as-of', commands: [...READING, 'waive', 'baseline', 'pack'] },
         input: null,
         key: null,
         type: 'date',
@@ -1296,6 +1373,7 @@ const OPTIONS = [
         help: 'The folder that paths in the report are relative to and that references may not leave.',
     },
     ...WAIVER_OPTIONS,
+    ...PACK_OPTIONS,
     {
         name: 'color',
         flag: { name: 'color', commands: EVERY },
@@ -1308,7 +1386,7 @@ const OPTIONS = [
     },
     {
         name: 'force',
-        flag: { name: 'force', commands: ['init', 'demo', 'baseline'] },
+        flag: { name: 'force', commands: ['init', 'demo', 'baseline', 'pack'] },
         input: null,
         key: null,
         type: 'boolean',
@@ -1508,19 +1586,19 @@ function findings(report, view, options) {
 function isInScope(report, location, scope = 'all') {
     if (scope === 'all' || location === null || location.revision === 'base')
         return true;
-    return scope === 'files' && report.changedLines.has(location.file);
+    return scope === 'files' && report.changedLines(location.file) !== null;
 }
 /** It shows alerts that are new on the pull request, and of these only those whose lines are all in the diff. */
 function isShownByCodeScanning(report, { status, location }) {
     if (status !== 'introduced' || location === null || location.revision === 'base')
         return false;
-    const ranges = report.changedLines.get(location.file) ?? [];
+    const ranges = report.changedLines(location.file) ?? [];
     return ranges.some(([first, last]) => location.line >= first && location.endLine <= last);
 }
 function isChangedLine(report, location) {
     if (location === null || location.revision === 'base')
         return false;
-    const ranges = report.changedLines.get(location.file) ?? [];
+    const ranges = report.changedLines(location.file) ?? [];
     return ranges.some(([first, last]) => location.line >= first && location.line <= last);
 }
 function findingAnnotation(group, view, options) {
@@ -1533,7 +1611,7 @@ function findingAnnotation(group, view, options) {
         message: [
             `${text.what}: ${text.message}`,
             ...(0,_view_describe_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .detailsOf */ .cz)(text),
-            [text.rule, ...text.marks, (0,_wording_rule_page_js__WEBPACK_IMPORTED_MODULE_3__/* .rulePage */ .g)(text.rule)].join(' · '),
+            [text.rule, ...text.marks, (0,_wording_rule_page_js__WEBPACK_IMPORTED_MODULE_3__/* .pageOf */ .ZZ)(text.rule, view.rules.get(text.rule)) ?? []].flat().join(' · '),
         ],
         location: text.location,
     });
@@ -2437,10 +2515,17 @@ function groupDigits(count) {
 /* harmony export */   sh: () => (/* binding */ versionName),
 /* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
-/** `GET /users`, `webhook POST order.created`. */
+/** `GET /users`, `webhook POST order.created`, `callback onEvent of POST /orders`. */
 function operationName(operation) {
+    if (operation.kind === 'callback')
+        return callbackName(operation);
     const name = `${operation.method} ${operation.path}`;
     return operation.kind === 'path' ? name : `${operation.kind} ${name}`;
+}
+/** The path of a callback is `<operation> callback <name> <expression>`; those inside others are named by the innermost. */
+function callbackName({ method, path }) {
+    const [, owner, name, expression] = /^(.+) callback (\S+) (.+)$/s.exec(path) ?? [];
+    return owner === undefined ? `callback ${method} ${path}` : `callback ${name} of ${owner} (${method} ${expression})`;
 }
 /** `file:line:column`, which terminals and editors can follow. */
 function placeName(location) {
@@ -2470,7 +2555,8 @@ function versionName({ file, version }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ rulePage)
+/* harmony export */   ZZ: () => (/* binding */ pageOf),
+/* harmony export */   gd: () => (/* binding */ rulePage)
 /* harmony export */ });
 /* unused harmony export CHANGES_PAGE */
 /* harmony import */ var _safe_text_encode_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3909);
@@ -2482,6 +2568,14 @@ const CHANGES_PAGE = (/* unused pure expression or super */ null && (`${DOCUMENT
 /** The address of a rule's page. */
 function rulePage(rule) {
     return `${DOCUMENTS}/rules/${(0,_safe_text_encode_path_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeSegment */ .u)(rule)}.md`;
+}
+/** Where more is said about a rule, ours or not; `null`: nowhere. What a pack says is made safe for a Markdown link. */
+function pageOf(id, rule) {
+    if (rule?.page === undefined)
+        return rulePage(id);
+    if (rule.page === null || !/^https?:\/\/[^\s<>"'`\\[\]]+$/.test(rule.page))
+        return null;
+    return rule.page.replaceAll('(', '%28').replaceAll(')', '%29');
 }
 
 
@@ -2676,8 +2770,8 @@ var __webpack_exports__ = {};
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/cli/read-value.js
 var read_value = __nccwpck_require__(1557);
-// EXTERNAL MODULE: ./build/options.js + 3 modules
-var build_options = __nccwpck_require__(3223);
+// EXTERNAL MODULE: ./build/options.js + 4 modules
+var build_options = __nccwpck_require__(4884);
 ;// CONCATENATED MODULE: ./build/action/read-inputs.js
 /**
  * Inputs of the action → options. The runner hands them over as `INPUT_<NAME>`, empty when not given. Reading them
@@ -2726,7 +2820,7 @@ var tool = __nccwpck_require__(9891);
 const ISSUES = 'https://github.com/openapi-posture/openapi-posture/issues';
 /** Prints an error; whatever stands in it, it is shown and nothing else. */
 function printError(error, print) {
-    const lines = error instanceof errors/* UserError */.y ? userLines(error) : bugLines(error);
+    const lines = error instanceof errors.UserError ? userLines(error) : bugLines(error);
     print(`${lines.map((line) => (0,guard_log_line/* logLine */.B)((0,make_visible/* visibleText */.Q6)(line))).join('\n')}\n`);
 }
 function userLines({ message, hint, code }) {
@@ -2790,7 +2884,7 @@ function isNeutralFailure(environment) {
     return inputOf('on-tool-failure', environment) === 'neutral';
 }
 function describe(error) {
-    if (error instanceof errors/* UserError */.y)
+    if (error instanceof errors.UserError)
         return { message: error.message.replaceAll('\n', ' '), hint: error.hint };
     const message = error instanceof Error ? error.message : String(error);
     return {
@@ -2829,7 +2923,7 @@ async function completeCheck(text, isNeutral, environment) {
         token,
     });
     for (const { message } of notes)
-        printError(new errors/* UserError */.y('not-delivered', message), runner_files/* printText */.n);
+        printError(new errors.UserError('not-delivered', message), runner_files/* printText */.n);
 }
 function headOf(environment) {
     const sha = environment.GITHUB_SHA ?? '';
@@ -2837,7 +2931,7 @@ function headOf(environment) {
         return (0,github_payload/* payloadId */.ER)((0,github_payload/* readGitHubPayload */.ii)(environment), 'pull_request', 'head', 'sha') ?? ((0,object_id/* isObjectId */.TS)(sha) ? sha : null);
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.y))
+        if (!(error instanceof errors.UserError))
             throw error;
         return (0,object_id/* isObjectId */.TS)(sha) ? sha : null;
     }
@@ -2855,7 +2949,7 @@ function inputOf(name, environment) {
 // The runner sends SIGINT and gives 7.5 seconds: enough to say that nothing was concluded.
 for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => {
-        void reportFailure(new errors/* UserError */.y('cancelled', 'The run was cancelled.'), process.env).then((exitCode) => process.exit(exitCode), () => process.exit(2));
+        void reportFailure(new errors.UserError('cancelled', 'The run was cancelled.'), process.env).then((exitCode) => process.exit(exitCode), () => process.exit(2));
     });
 }
 main().then((exitCode) => {
@@ -2868,7 +2962,7 @@ main().then((exitCode) => {
 async function main() {
     const given = readInputs(process.env);
     (0,runner_files/* printText */.n)('openapi-posture: reading the event and the two states\n');
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4578));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3661));
     return runAction(given, process.env);
 }
 

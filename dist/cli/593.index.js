@@ -1,5 +1,5 @@
 export const id = 593;
-export const ids = [593,144];
+export const ids = [593,9144];
 export const modules = {
 
 /***/ 593:
@@ -23,8 +23,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Complete, in the order of the report. Ends with a line break. */
-function renderDiffSarif(report) {
+/** Complete, in the order of the report. `explain` knows the kinds of changes by their ids. Ends with a line break. */
+function renderDiffSarif(report, explain) {
     const worst = worstById(report.changes);
     const ids = [...worst.keys()].sort();
     const indexes = new Map(ids.map((id, index) => [id, index]));
@@ -32,7 +32,9 @@ function renderDiffSarif(report) {
     return (0,_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .sarifLog */ .e)(report, {
         rules: ids.map((id) => {
             const { meaning, severity } = worst.get(id);
-            return (0,_sarif_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .sarifRule */ .o)(id, meaning === null ? undefined : report.rules.get(meaning), severity, _wording_rule_page_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGES_PAGE */ .y);
+            const rule = meaning === null ? undefined : report.rules.get(meaning);
+            const kind = explain(id);
+            return kind === null ? (0,_sarif_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .sarifRule */ .ob)(id, rule, severity, _wording_rule_page_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGES_PAGE */ .yU) : (0,_sarif_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .sarifChangeRule */ .k9)(kind, rule, severity);
         }),
         category: 'openapi-posture/diff/',
         omitted: 0,
@@ -76,7 +78,7 @@ function resultOf(change, ruleIndex) {
 }
 /** Either verdict can make a change worth a warning. */
 function levelOf(severity, compatibility) {
-    const level = _sarif_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .SARIF_LEVELS */ .M[severity];
+    const level = _sarif_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .SARIF_LEVELS */ .MP[severity];
     return level === 'note' && compatibility !== 'safe' ? 'warning' : level;
 }
 function located(location) {
@@ -96,10 +98,17 @@ function located(location) {
 /* harmony export */   sh: () => (/* binding */ versionName),
 /* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
-/** `GET /users`, `webhook POST order.created`. */
+/** `GET /users`, `webhook POST order.created`, `callback onEvent of POST /orders`. */
 function operationName(operation) {
+    if (operation.kind === 'callback')
+        return callbackName(operation);
     const name = `${operation.method} ${operation.path}`;
     return operation.kind === 'path' ? name : `${operation.kind} ${name}`;
+}
+/** The path of a callback is `<operation> callback <name> <expression>`; those inside others are named by the innermost. */
+function callbackName({ method, path }) {
+    const [, owner, name, expression] = /^(.+) callback (\S+) (.+)$/s.exec(path) ?? [];
+    return owner === undefined ? `callback ${method} ${path}` : `callback ${name} of ${owner} (${method} ${expression})`;
 }
 /** `file:line:column`, which terminals and editors can follow. */
 function placeName(location) {

@@ -1,5 +1,5 @@
 export const id = 720;
-export const ids = [720,144];
+export const ids = [720,9144];
 export const modules = {
 
 /***/ 720:
@@ -521,10 +521,17 @@ function groupDigits(count) {
 /* harmony export */   sh: () => (/* binding */ versionName),
 /* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
-/** `GET /users`, `webhook POST order.created`. */
+/** `GET /users`, `webhook POST order.created`, `callback onEvent of POST /orders`. */
 function operationName(operation) {
+    if (operation.kind === 'callback')
+        return callbackName(operation);
     const name = `${operation.method} ${operation.path}`;
     return operation.kind === 'path' ? name : `${operation.kind} ${name}`;
+}
+/** The path of a callback is `<operation> callback <name> <expression>`; those inside others are named by the innermost. */
+function callbackName({ method, path }) {
+    const [, owner, name, expression] = /^(.+) callback (\S+) (.+)$/s.exec(path) ?? [];
+    return owner === undefined ? `callback ${method} ${path}` : `callback ${name} of ${owner} (${method} ${expression})`;
 }
 /** `file:line:column`, which terminals and editors can follow. */
 function placeName(location) {

@@ -184,17 +184,17 @@ function readValue(option, text, shown) {
         case 'date':
             if ((0,_knowledge_day_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N)(text))
                 return text;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid-value', `${shown} is not a day: ${quoted(text)}.`, 'Write it as YYYY-MM-DD.');
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UserError('invalid-value', `${shown} is not a day: ${quoted(text)}.`, 'Write it as YYYY-MM-DD.');
         case 'text':
         case 'list':
             if (text.trim() !== '' && !text.includes('\0'))
                 return text;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid-value', `${shown} is empty.`, `Give it a value (${option.value}) or leave it out.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UserError('invalid-value', `${shown} is empty.`, `Give it a value (${option.value}) or leave it out.`);
     }
 }
 /** The error for a value outside a closed list: names the allowed ones and the nearest. */
 function unknownValue(shown, text, values) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid-value', `${shown} cannot be ${quoted(text)}.`, `${didYouMean(text, values)}Allowed: ${values.join(', ')}.`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UserError('invalid-value', `${shown} cannot be ${quoted(text)}.`, `${didYouMean(text, values)}Allowed: ${values.join(', ')}.`);
 }
 /** `Did you mean "high"? `, or nothing when no name is near. */
 function didYouMean(name, known, prefix = '') {
@@ -210,7 +210,7 @@ function readNumber(option, text, shown) {
     const isWhole = option.integer !== true || Number.isInteger(number);
     if (isWhole && number >= option.minimum && number <= option.maximum)
         return number;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid-value', `${shown} cannot be ${quoted(text)}.`, `Allowed: a ${option.integer === true ? 'whole ' : ''}number from ${option.minimum} to ${option.maximum}.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UserError('invalid-value', `${shown} cannot be ${quoted(text)}.`, `Allowed: a ${option.integer === true ? 'whole ' : ''}number from ${option.minimum} to ${option.maximum}.`);
 }
 
 
@@ -231,8 +231,9 @@ const TOOL = { name: 'openapi-posture', version: '0.1.0' };
 /***/ 9473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   UserError: () => (/* binding */ UserError)
 /* harmony export */ });
 /** Trouble that the user can mend: printed as message and hint, without a stack. Anything else thrown is our bug. */
 class UserError extends Error {
@@ -354,7 +355,7 @@ const WAIVER_CATEGORIES = ['false-positive', 'accepted-risk', 'compensating-cont
 
 /***/ }),
 
-/***/ 3223:
+/***/ 4884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -546,6 +547,63 @@ const DELIVERY_OPTIONS = [
 /** The last three are of `check` alone, two of them for other CI systems. */
 const FORMATS = ['text', 'json', 'sarif', 'markdown', 'junit', 'code-quality', 'html'];
 
+;// CONCATENATED MODULE: ./build/options/pack-options.js
+const common = { input: null, key: null };
+const PACK_OPTIONS = [
+    {
+        name: 'against',
+        flag: { name: 'against', commands: ['pack'] },
+        ...common,
+        type: 'text',
+        value: 'FOLDER',
+        default: 'none',
+        help: 'For "pack lint": the version before, to find new rules that would be enforced at once.',
+    },
+    {
+        name: 'vendor',
+        flag: { name: 'vendor', commands: ['pack'] },
+        ...common,
+        type: 'boolean',
+        default: 'false',
+        help: 'For "pack add": also copy the files into the repository.',
+    },
+    {
+        name: 'allow-code',
+        flag: { name: 'allow-code', commands: ['pack'] },
+        ...common,
+        type: 'boolean',
+        default: 'false',
+        help: 'For "pack add": let the JavaScript of the pack run.',
+    },
+    {
+        name: 'dry-run',
+        flag: { name: 'dry-run', commands: ['pack'] },
+        ...common,
+        type: 'boolean',
+        default: 'false',
+        help: 'For "pack add" and "pack update": say what would change and write nothing.',
+    },
+    {
+        name: 'watch',
+        flag: { name: 'watch', commands: ['pack'] },
+        ...common,
+        type: 'boolean',
+        default: 'false',
+        help: 'For "pack test": run again whenever a file of the pack changes.',
+    },
+    {
+        name: 'noise-budget',
+        flag: { name: 'noise-budget', commands: ['pack'] },
+        ...common,
+        type: 'number',
+        minimum: 0,
+        maximum: 1000,
+        value: 'NUMBER',
+        default: 'off',
+        help: 'For "pack test": the most findings for each operation over the descriptions that are named.',
+    },
+];
+
 // EXTERNAL MODULE: ./build/model/waiver.js
 var waiver = __nccwpck_require__(4012);
 ;// CONCATENATED MODULE: ./build/options/waiver-options.js
@@ -683,6 +741,7 @@ const WAIVER_OPTIONS = [
 
 
 
+
 const READING = ['check', 'diff', 'lint', 'score'];
 const EVERY = [
     'check',
@@ -692,6 +751,7 @@ const EVERY = [
     'rules',
     'explain',
     'waive',
+    'pack',
     'baseline',
     'init',
     'demo',
@@ -793,6 +853,16 @@ const OPTIONS = [
         help: 'Rule packs that run.',
     },
     {
+        name: 'pack-token',
+        flag: null,
+        input: 'pack-token',
+        key: null,
+        type: 'text',
+        value: 'TOKEN',
+        default: 'the token of the workflow run',
+        help: 'Read access to the repositories of rule packs on this GitHub server, where they are not vendored.',
+    },
+    {
         name: 'fail-on',
         flag: { name: 'fail-on', commands: ['check', 'diff', 'lint'] },
         input: 'fail-on',
@@ -861,7 +931,7 @@ const OPTIONS = [
     },
     {
         name: 'format',
-        flag: { name: 'format', commands: [...READING, 'rules', 'explain', 'baseline'] },
+        flag: { name: 'format', commands: [...READING, 'rules', 'explain', 'baseline', 'pack'] },
         input: null,
         key: null,
         type: 'choice',
@@ -892,7 +962,7 @@ const OPTIONS = [
     },
     {
         name: 'as-of',
-        flag: { name: 'as-of', commands: [...READING, 'waive', 'baseline'] },
+        flag: { name: 'as-of', commands: [...READING, 'waive', 'baseline', 'pack'] },
         input: null,
         key: null,
         type: 'date',
@@ -911,6 +981,7 @@ const OPTIONS = [
         help: 'The folder that paths in the report are relative to and that references may not leave.',
     },
     ...WAIVER_OPTIONS,
+    ...PACK_OPTIONS,
     {
         name: 'color',
         flag: { name: 'color', commands: EVERY },
@@ -923,7 +994,7 @@ const OPTIONS = [
     },
     {
         name: 'force',
-        flag: { name: 'force', commands: ['init', 'demo', 'baseline'] },
+        flag: { name: 'force', commands: ['init', 'demo', 'baseline', 'pack'] },
         input: null,
         key: null,
         type: 'boolean',
@@ -1184,7 +1255,7 @@ const USER_INFORMATION = /([a-z][a-z0-9+.-]{0,30}:\/\/)([^\s/?#]{1,1000})@/gi;
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -1254,7 +1325,7 @@ const COMMANDS = {
             ['check --format sarif --output posture.sarif', 'for code scanning'],
             ['check --base-path old/ --head-path build/api.yaml', 'files that a build makes'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(656), __nccwpck_require__.e(754), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6932))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9774), __nccwpck_require__.e(4957), __nccwpck_require__.e(6932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6932))).check,
     },
     diff: {
         operands: 'BASE HEAD',
@@ -1265,7 +1336,7 @@ const COMMANDS = {
             ['diff origin/main:api/openapi.yaml api/openapi.yaml', 'a commit and a file'],
             ['diff v1.0: v1.1: --format markdown', 'a changelog of everything between two tags'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(950), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(310), __nccwpck_require__.e(754), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6181))).diff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3243), __nccwpck_require__.e(819), __nccwpck_require__.e(3950), __nccwpck_require__.e(8765), __nccwpck_require__.e(2652), __nccwpck_require__.e(7823), __nccwpck_require__.e(2139), __nccwpck_require__.e(9774), __nccwpck_require__.e(1276), __nccwpck_require__.e(4957), __nccwpck_require__.e(6181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6181))).diff,
     },
     lint: {
         operands: 'FILE…',
@@ -1275,7 +1346,7 @@ const COMMANDS = {
             ['lint api/openapi.yaml', 'one file'],
             ['lint . --fail-on high', 'all below a folder; exit 1 when a finding is high or critical'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(950), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(310), __nccwpck_require__.e(754), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8739))).lint,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3243), __nccwpck_require__.e(819), __nccwpck_require__.e(3950), __nccwpck_require__.e(8765), __nccwpck_require__.e(2652), __nccwpck_require__.e(7823), __nccwpck_require__.e(2139), __nccwpck_require__.e(9774), __nccwpck_require__.e(1276), __nccwpck_require__.e(6294), __nccwpck_require__.e(8739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8739))).lint,
     },
     score: {
         operands: 'FILE…',
@@ -1285,7 +1356,7 @@ const COMMANDS = {
             ['score api/openapi.yaml', 'one file'],
             ['score HEAD: --format json', 'everything in a commit'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(950), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(310), __nccwpck_require__.e(754), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2830))).score,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3243), __nccwpck_require__.e(819), __nccwpck_require__.e(3950), __nccwpck_require__.e(8765), __nccwpck_require__.e(2652), __nccwpck_require__.e(7823), __nccwpck_require__.e(2139), __nccwpck_require__.e(9774), __nccwpck_require__.e(1276), __nccwpck_require__.e(6294), __nccwpck_require__.e(2830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2830))).score,
     },
     rules: {
         operands: '',
@@ -1295,14 +1366,30 @@ const COMMANDS = {
             ['rules', 'the rules of the configuration'],
             ['rules --pack builtin:strict', 'the rules of a pack'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(429), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(243), __nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4639))).rules,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(7823), __nccwpck_require__.e(2139), __nccwpck_require__.e(9774), __nccwpck_require__.e(8243), __nccwpck_require__.e(4639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4639))).rules,
     },
     explain: {
         operands: 'ID',
-        summary: 'Why a rule matters and what to do',
-        about: 'Shows everything about one rule, with a bad and a good example.',
-        examples: [['explain authentication-removed', 'one rule']],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(243), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4579))).explain,
+        summary: 'Why a rule or a change matters and what to do',
+        about: 'Shows everything about one rule, with a bad and a good example, or what one kind of change means for clients and for security.',
+        examples: [
+            ['explain authentication-removed', 'one rule'],
+            ['explain request-parameter-became-required', 'one kind of change'],
+        ],
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(8765), __nccwpck_require__.e(7823), __nccwpck_require__.e(8243), __nccwpck_require__.e(4579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4579))).explain,
+    },
+    pack: {
+        operands: 'ACTION …',
+        summary: 'Write, test, pin and trust rule packs',
+        about: 'new ID [FOLDER] writes a pack; lint FOLDER… tells its faults; test FOLDER runs its examples and scenarios; docs FOLDER writes a page for each rule. add SOURCE pins a pack in configuration and lock; update brings the lock in line with the configuration and says what that changes; fetch gets what the lock pins, vendor copies it into the repository, verify holds it against the lock. impact OLD NEW PATH… shows what a new version would change in any number of checkouts. Only add, update, fetch, vendor and impact use a network, and only for the sources named.',
+        examples: [
+            ['pack new acme security/acme', 'a pack that runs, to start from'],
+            ['pack test security/acme --watch', 'its tests, again with every change'],
+            ['pack add npm:@acme/posture-pack@1.2.0 --vendor', 'pin a pack, and keep its files in the repository'],
+            ['pack update --dry-run', 'what another version would change here'],
+            ['pack impact security/acme acme-next checkouts/*', 'what it would change elsewhere'],
+        ],
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(8815), __nccwpck_require__.e(7823), __nccwpck_require__.e(2139), __nccwpck_require__.e(9774), __nccwpck_require__.e(8773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8773))).pack,
     },
     waive: {
         operands: '[FINGERPRINT… | RULE]',
@@ -1316,7 +1403,7 @@ const COMMANDS = {
             ],
             ['waive --prune', 'remove what is spent or covers nothing'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(429), __nccwpck_require__.e(950), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(310), __nccwpck_require__.e(754), __nccwpck_require__.e(237), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5800))).waive,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3243), __nccwpck_require__.e(8815), __nccwpck_require__.e(819), __nccwpck_require__.e(3950), __nccwpck_require__.e(8765), __nccwpck_require__.e(2652), __nccwpck_require__.e(7823), __nccwpck_require__.e(2139), __nccwpck_require__.e(9774), __nccwpck_require__.e(1276), __nccwpck_require__.e(4957), __nccwpck_require__.e(5237), __nccwpck_require__.e(7457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7457))).waive,
     },
     baseline: {
         operands: 'create|update|prune|show',
@@ -1327,28 +1414,28 @@ const COMMANDS = {
             ['baseline show', 'what drifted since'],
             ['baseline show --format json', 'the same for programs'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(950), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(310), __nccwpck_require__.e(237), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8885))).baseline,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3243), __nccwpck_require__.e(819), __nccwpck_require__.e(3950), __nccwpck_require__.e(8765), __nccwpck_require__.e(2652), __nccwpck_require__.e(7823), __nccwpck_require__.e(2139), __nccwpck_require__.e(9774), __nccwpck_require__.e(1276), __nccwpck_require__.e(5237), __nccwpck_require__.e(8885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8885))).baseline,
     },
     init: {
         operands: '',
         summary: 'Set up this repository',
         about: 'Shows the documents found, their risk and findings, and what the proposed gate would have said to the last 20 commits that touched one; then writes the configuration and the workflow.',
         examples: [['init', 'in your repository']],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(950), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(310), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4604))).init,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3243), __nccwpck_require__.e(819), __nccwpck_require__.e(3950), __nccwpck_require__.e(8765), __nccwpck_require__.e(2652), __nccwpck_require__.e(7823), __nccwpck_require__.e(2139), __nccwpck_require__.e(9774), __nccwpck_require__.e(1276), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4604))).init,
     },
     demo: {
         operands: '[FOLDER]',
         summary: 'See it work on a small API history',
         about: 'Builds a real git repository from the example history, checks its last change and leaves the reports to open.',
         examples: [['demo', 'into openapi-posture-demo/']],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(6), __nccwpck_require__.e(429), __nccwpck_require__.e(950), __nccwpck_require__.e(201), __nccwpck_require__.e(656), __nccwpck_require__.e(310), __nccwpck_require__.e(825), __nccwpck_require__.e(628), __nccwpck_require__.e(218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4837))).demo,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3243), __nccwpck_require__.e(819), __nccwpck_require__.e(3950), __nccwpck_require__.e(8765), __nccwpck_require__.e(2652), __nccwpck_require__.e(7823), __nccwpck_require__.e(2139), __nccwpck_require__.e(9774), __nccwpck_require__.e(1276), __nccwpck_require__.e(7825), __nccwpck_require__.e(6628), __nccwpck_require__.e(4837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4837))).demo,
     },
 };
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/options.js + 3 modules
-var build_options = __nccwpck_require__(3223);
+// EXTERNAL MODULE: ./build/options.js + 4 modules
+var build_options = __nccwpck_require__(4884);
 // EXTERNAL MODULE: ./build/cli/read-value.js
 var read_value = __nccwpck_require__(1557);
 ;// CONCATENATED MODULE: ./build/cli/parse-arguments.js
@@ -1396,11 +1483,11 @@ function recognise(command, word) {
         return { option, flag, attached: equals === -1 ? null : word.slice(equals + 1) };
     const names = [...known.flatMap((candidate) => candidate.flag?.name ?? []), 'help'];
     const elsewhere = build_options/* OPTIONS */.l.some((candidate) => `--${candidate.flag?.name}` === flag);
-    throw new errors/* UserError */.y('unknown-option', `${(0,read_value/* quoted */.TL)(flag)} is no option${elsewhere ? ` of "${command}", only of other commands` : ''}.`, `${(0,read_value/* didYouMean */.au)(flag.replace(/^-+/, ''), names, '--')}"openapi-posture ${command} --help" lists them all.`);
+    throw new errors.UserError('unknown-option', `${(0,read_value/* quoted */.TL)(flag)} is no option${elsewhere ? ` of "${command}", only of other commands` : ''}.`, `${(0,read_value/* didYouMean */.au)(flag.replace(/^-+/, ''), names, '--')}"openapi-posture ${command} --help" lists them all.`);
 }
 function addValue(values, option, flag, text) {
     if (text === undefined) {
-        throw new errors/* UserError */.y('invalid-value', `${flag} needs a value.`, `Write ${flag} ${valueName(option)}.`);
+        throw new errors.UserError('invalid-value', `${flag} needs a value.`, `Write ${flag} ${valueName(option)}.`);
     }
     const value = (0,read_value/* readValue */.wK)(option, text, flag);
     if (option.type === 'list') {
@@ -1408,7 +1495,7 @@ function addValue(values, option, flag, text) {
         return;
     }
     if (values.has(option.name))
-        throw new errors/* UserError */.y('invalid-value', `${flag} is given twice.`, 'Give it once.');
+        throw new errors.UserError('invalid-value', `${flag} is given twice.`, 'Give it once.');
     values.set(option.name, value);
 }
 /** What help calls the value of an option: `REV`, `text|json`; empty for a flag that stands alone. */
@@ -1491,7 +1578,7 @@ var tool = __nccwpck_require__(9891);
 const ISSUES = 'https://github.com/openapi-posture/openapi-posture/issues';
 /** Prints an error; whatever stands in it, it is shown and nothing else. */
 function printError(error, print) {
-    const lines = error instanceof errors/* UserError */.y ? userLines(error) : bugLines(error);
+    const lines = error instanceof errors.UserError ? userLines(error) : bugLines(error);
     print(`${lines.map((line) => (0,guard_log_line/* logLine */.B)((0,make_visible/* visibleText */.Q6)(line))).join('\n')}\n`);
 }
 function userLines({ message, hint, code }) {
@@ -1513,7 +1600,7 @@ function bugLines(error) {
 
 /** Names the nearest command, and all of them. */
 function unknownCommand(name, known) {
-    return new errors/* UserError */.y('unknown-command', `${(0,read_value/* quoted */.TL)(name)} is no command.`, `${(0,read_value/* didYouMean */.au)(name, known)}Commands: ${known.join(', ')}.`);
+    return new errors.UserError('unknown-command', `${(0,read_value/* quoted */.TL)(name)} is no command.`, `${(0,read_value/* didYouMean */.au)(name, known)}Commands: ${known.join(', ')}.`);
 }
 
 ;// CONCATENATED MODULE: ./build/cli/index.js
