@@ -2185,11 +2185,6 @@ const DOCUMENT_KINDS = kindsOf('Document', [
         'unauthenticated-surface-removed',
     ],
     [
-        'api-schema-dialect-changed',
-        reason('maybe', 'The same schemas are read by other rules (JSON Schema 2020-12 §8.1.1).'),
-        'Schemas are now read as {to} instead of {from}.',
-    ],
-    [
         'api-extension-added',
         reason('safe', 'Extensions instruct tools and gateways; clients do not read them.'),
         'The {subject} was added on {operations}: {to}.',
@@ -2444,7 +2439,6 @@ const OPERATION_KINDS = kindsOf('Operations', [
         '{operations} is meant for fewer callers: {from} → {to}.',
         'audience-narrowed',
     ],
-    ['operation-moved', note(operation_kinds_NO_EFFECT), 'An operation is described in another document.'],
     [
         'api-operation-id-added',
         note('Only generated code calls it by that name.'),
@@ -15848,6 +15842,8 @@ function lineStartsOfText(text) {
 class ByteLines {
     #bytes;
     #starts;
+    /** By the start of a long line: the code units before each of its steps. */
+    #longLines = new Map();
     constructor(bytes) {
         this.#bytes = bytes;
         this.#starts = lineStartsOfBytes(bytes);
@@ -15863,7 +15859,23 @@ class ByteLines {
     }
     position(offset) {
         const index = lineAt(this.#starts, offset);
-        return { line: index + 1, column: codeUnits(this.#bytes, this.#starts[index], offset) + 1 };
+        return { line: index + 1, column: this.#codeUnits(this.#starts[index], offset) + 1 };
+    }
+    /** UTF-16 code units between the start of a line and an offset in it. A minified file is one long line. */
+    #codeUnits(start, offset) {
+        if (offset - start < STEP)
+            return codeUnits(this.#bytes, start, offset);
+        let before = this.#longLines.get(start);
+        if (before === undefined) {
+            before = [0];
+            this.#longLines.set(start, before);
+        }
+        const step = Math.floor((offset - start) / STEP);
+        for (let next = before.length; next <= step; next += 1) {
+            const from = start + (next - 1) * STEP;
+            before.push(before[next - 1] + codeUnits(this.#bytes, from, from + STEP));
+        }
+        return before[step] + codeUnits(this.#bytes, start + step * STEP, offset);
     }
     /** Blanks between the tokens of JSON are ASCII. */
     endOfLine(offset) {
@@ -15881,6 +15893,8 @@ class ByteLines {
             .slice(0, longest);
     }
 }
+/** Bytes whose code units are counted at once. */
+const STEP = 8192;
 function lineStartsOfBytes(bytes) {
     let starts = new Uint32Array(1024 + (bytes.length >> 4));
     let count = 1;

@@ -18458,6 +18458,8 @@ function lineStartsOfText(text) {
 class ByteLines {
     #bytes;
     #starts;
+    /** By the start of a long line: the code units before each of its steps. */
+    #longLines = new Map();
     constructor(bytes) {
         this.#bytes = bytes;
         this.#starts = lineStartsOfBytes(bytes);
@@ -18473,7 +18475,23 @@ class ByteLines {
     }
     position(offset) {
         const index = lineAt(this.#starts, offset);
-        return { line: index + 1, column: codeUnits(this.#bytes, this.#starts[index], offset) + 1 };
+        return { line: index + 1, column: this.#codeUnits(this.#starts[index], offset) + 1 };
+    }
+    /** UTF-16 code units between the start of a line and an offset in it. A minified file is one long line. */
+    #codeUnits(start, offset) {
+        if (offset - start < STEP)
+            return codeUnits(this.#bytes, start, offset);
+        let before = this.#longLines.get(start);
+        if (before === undefined) {
+            before = [0];
+            this.#longLines.set(start, before);
+        }
+        const step = Math.floor((offset - start) / STEP);
+        for (let next = before.length; next <= step; next += 1) {
+            const from = start + (next - 1) * STEP;
+            before.push(before[next - 1] + codeUnits(this.#bytes, from, from + STEP));
+        }
+        return before[step] + codeUnits(this.#bytes, start + step * STEP, offset);
     }
     /** Blanks between the tokens of JSON are ASCII. */
     endOfLine(offset) {
@@ -18491,6 +18509,8 @@ class ByteLines {
             .slice(0, longest);
     }
 }
+/** Bytes whose code units are counted at once. */
+const STEP = 8192;
 function lineStartsOfBytes(bytes) {
     let starts = new Uint32Array(1024 + (bytes.length >> 4));
     let count = 1;

@@ -946,11 +946,6 @@ const DOCUMENT_KINDS = (0,rows/* kindsOf */.tG)('Document', [
         'unauthenticated-surface-removed',
     ],
     [
-        'api-schema-dialect-changed',
-        (0,rows/* reason */.l)('maybe', 'The same schemas are read by other rules (JSON Schema 2020-12 §8.1.1).'),
-        'Schemas are now read as {to} instead of {from}.',
-    ],
-    [
         'api-extension-added',
         (0,rows/* reason */.l)('safe', 'Extensions instruct tools and gateways; clients do not read them.'),
         'The {subject} was added on {operations}: {to}.',
@@ -1205,7 +1200,6 @@ const OPERATION_KINDS = (0,rows/* kindsOf */.tG)('Operations', [
         '{operations} is meant for fewer callers: {from} → {to}.',
         'audience-narrowed',
     ],
-    ['operation-moved', (0,rows/* note */.N4)(operation_kinds_NO_EFFECT), 'An operation is described in another document.'],
     [
         'api-operation-id-added',
         (0,rows/* note */.N4)('Only generated code calls it by that name.'),

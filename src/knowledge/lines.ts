@@ -101,6 +101,8 @@ function lineStartsOfText(text: string): number[] {
 class ByteLines implements Lines {
   readonly #bytes: Uint8Array;
   readonly #starts: Uint32Array;
+  /** By the start of a long line: the code units before each of its steps. */
+  readonly #longLines = new Map<number, number[]>();
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
@@ -121,7 +123,23 @@ class ByteLines implements Lines {
 
   position(offset: number): Position {
     const index = lineAt(this.#starts, offset);
-    return { line: index + 1, column: codeUnits(this.#bytes, this.#starts[index] as number, offset) + 1 };
+    return { line: index + 1, column: this.#codeUnits(this.#starts[index] as number, offset) + 1 };
+  }
+
+  /** UTF-16 code units between the start of a line and an offset in it. A minified file is one long line. */
+  #codeUnits(start: number, offset: number): number {
+    if (offset - start < STEP) return codeUnits(this.#bytes, start, offset);
+    let before = this.#longLines.get(start);
+    if (before === undefined) {
+      before = [0];
+      this.#longLines.set(start, before);
+    }
+    const step = Math.floor((offset - start) / STEP);
+    for (let next = before.length; next <= step; next += 1) {
+      const from = start + (next - 1) * STEP;
+      before.push((before[next - 1] as number) + codeUnits(this.#bytes, from, from + STEP));
+    }
+    return (before[step] as number) + codeUnits(this.#bytes, start + step * STEP, offset);
   }
 
   /** Blanks between the tokens of JSON are ASCII. */
@@ -140,6 +158,9 @@ class ByteLines implements Lines {
       .slice(0, longest);
   }
 }
+
+/** Bytes whose code units are counted at once. */
+const STEP = 8192;
 
 function lineStartsOfBytes(bytes: Uint8Array): Uint32Array {
   let starts = new Uint32Array(1024 + (bytes.length >> 4));

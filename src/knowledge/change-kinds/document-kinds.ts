@@ -17,11 +17,6 @@ export const DOCUMENT_KINDS: readonly ChangeKind[] = kindsOf('Document', [
     'unauthenticated-surface-removed',
   ],
   [
-    'api-schema-dialect-changed',
-    reason('maybe', 'The same schemas are read by other rules (JSON Schema 2020-12 §8.1.1).'),
-    'Schemas are now read as {to} instead of {from}.',
-  ],
-  [
     'api-extension-added',
     reason('safe', 'Extensions instruct tools and gateways; clients do not read them.'),
     'The {subject} was added on {operations}: {to}.',

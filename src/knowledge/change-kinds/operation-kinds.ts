@@ -145,7 +145,6 @@ export const OPERATION_KINDS: readonly ChangeKind[] = kindsOf('Operations', [
     '{operations} is meant for fewer callers: {from} → {to}.',
     'audience-narrowed',
   ],
-  ['operation-moved', note(NO_EFFECT), 'An operation is described in another document.'],
   [
     'api-operation-id-added',
     note('Only generated code calls it by that name.'),
