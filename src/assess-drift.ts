@@ -22,7 +22,7 @@ export interface FoundBaseline {
 export interface DriftInputs {
   readonly run: ObservedRun;
   readonly findings: readonly Finding[];
-  readonly locator: Pick<Locator, 'locate'>;
+  readonly locator: Pick<Locator, 'announce' | 'locate'>;
   /** `null`: there is none, or a proposed change is judged, which is compared with its base only. */
   readonly baseline: FoundBaseline | null;
   readonly inputsUsed: InputsUsed;

@@ -11,7 +11,6 @@ import { assessControls } from './inspect/controls/assess-controls.ts';
 import { type Linted, lintApis } from './inspect/lint/lint-apis.ts';
 import { lintWithSpectral, type SpectralSetup } from './inspect/lint/spectral/lint-with-spectral.ts';
 import type { Scope } from './inspect/spec/discover.ts';
-import { locatePlaces } from './inspect/spec/locate.ts';
 import { locateRevisions } from './inspect/spec/locate-revisions.ts';
 import { type Revisions, readRevisions } from './inspect/spec/read-revisions.ts';
 import { excerptsOf } from './inspect/spec/take-excerpt.ts';
@@ -119,9 +118,9 @@ export async function assess(inputs: Inputs): Promise<Report> {
   ];
   const isWhole = inputs.isWhole && !faults.some(({ severity }) => severity === 'error');
   const problems = [...faults, ...describeWaivers(waivers, { ...waiving, isWhole })];
-  const controls = assessControls(judged.head, locatePlaces);
+  const controls = assessControls(judged.head, locator);
   const drift = assessDrift({
-    run: { apis: judged, pairs: difference.pairs, risk: scored, assess: assessOperations },
+    run: { apis: judged, pairs: difference.pairs, risk: scored, assess: operationAssessor(locator) },
     findings,
     locator,
     baseline: inputs.baseline,
@@ -168,8 +167,9 @@ export async function assess(inputs: Inputs): Promise<Report> {
   };
 }
 
-const assessOperations: AssessOperations = (apis, isWanted) =>
-  new Map(assessControls(apis, locatePlaces, isWanted).map(({ of, controls }) => [of, controls]));
+function operationAssessor(locator: Locator): AssessOperations {
+  return (apis, isWanted) => new Map(assessControls(apis, locator, isWanted).map(({ of, controls }) => [of, controls]));
+}
 
 function clockOf({ lifecycle }: Configuration, { asOf }: Subject): LifecycleClock {
   return { asOf, noticeDays: lifecycle.noticeDays };

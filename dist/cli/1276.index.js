@@ -507,8 +507,8 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ runAssessment)
 });
 
-// EXTERNAL MODULE: ./build/assess.js + 71 modules
-var assess = __webpack_require__(4787);
+// EXTERNAL MODULE: ./build/assess.js + 72 modules
+var assess = __webpack_require__(5069);
 // EXTERNAL MODULE: ./build/io/run-spectral.js
 var run_spectral = __webpack_require__(8241);
 // EXTERNAL MODULE: ./build/model/severity.js

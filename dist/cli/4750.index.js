@@ -424,7 +424,7 @@ function rulesOfPack(name, { catalogue, runnable, spectral, problems }, asOf) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ assessRules)
 /* harmony export */ });
-/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4787);
+/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5069);
 /* harmony import */ var _io_run_spectral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8241);
 /* harmony import */ var _judge_risk_posture_1_generated_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1727);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9891);

@@ -4,8 +4,7 @@
  */
 import type { Api, Operation } from '../../model/api.ts';
 import { CONTROLS, type Control, type ControlAssessment, type Evidence } from '../../model/control.ts';
-import type { Location } from '../../model/location.ts';
-import type { Place } from '../../model/node.ts';
+import type { Locator } from '../../model/locator.ts';
 import type { OperationControls } from '../../model/report.ts';
 import { assessAuthentication, assessAuthorization } from './assess-access.ts';
 import { assessCors, assessRateLimiting, assessSecurityHeaders } from './assess-answers.ts';
@@ -17,30 +16,21 @@ import { isRequired } from './required-controls.ts';
 
 type Assessor = (operation: Operation, api: Api) => Assessment;
 
-/** Finds the lines of many places in one scan of each file. */
-export type LocatePlaces = (places: readonly Place[]) => ReadonlyMap<Place, Location>;
-
 /**
- * Every control of every operation that is wanted, in the order of the APIs and of the list of controls. Lines are found for all of them at
- * once when the first is asked for: most reports show none.
+ * Every control of every operation that is wanted, in the order of the APIs and of the list of controls. Lines are announced and
+ * found when they are asked for: most reports show none.
  */
 export function assessControls(
   apis: readonly Api[],
-  locate: LocatePlaces,
+  locator: Pick<Locator, 'announce' | 'locate'>,
   isWanted: (operation: Operation) => boolean = () => true,
 ): readonly (OperationControls & { readonly of: Operation })[] {
-  const places: Place[] = [];
-  let found: ReadonlyMap<Place, Location> | undefined;
-  const locationOf = (place: Place): Location | null => {
-    found ??= locate(places);
-    return found.get(place) ?? null;
-  };
   const shown = ({ place, ...evidence }: FoundEvidence): Evidence => {
-    places.push(place);
+    locator.announce(place);
     return {
       ...evidence,
       get place() {
-        return locationOf(place);
+        return locator.locate(place);
       },
     };
   };

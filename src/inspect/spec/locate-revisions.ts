@@ -11,7 +11,7 @@ import type { Place } from '../../model/node.ts';
 import type { Report } from '../../model/report.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import type { Violation } from '../../model/violation.ts';
-import { locatePlaces } from './locate.ts';
+import { AnnouncedPlaces } from './announced-places.ts';
 import { type LineMap, mapFileLines } from './map-lines.ts';
 import type { Revisions } from './read-revisions.ts';
 
@@ -64,24 +64,13 @@ export function locateRevisions(
     const ancestor = head === null && base !== null ? ancestorOf(base.place) : null;
     if (ancestor !== null) places.push(ancestor);
   }
-  const found = new Map(locatePlaces(places));
-  let baseIsLocated = false;
-  const locate = (place: Place): Location => {
-    let location = found.get(place);
-    if (location === undefined && !baseIsLocated) {
-      // Most base violations are still there in head and never shown; the first that is resolved locates them all.
-      baseIsLocated = true;
-      for (const [each, where] of locatePlaces(violations.base.map((violation) => violation.place)))
-        found.set(each, where);
-      location = found.get(place);
-    }
-    if (location === undefined) {
-      location = locatePlaces([place]).get(place) as Location;
-      found.set(place, location);
-    }
-    return location;
-  };
+  const announced = new AnnouncedPlaces();
+  announced.find(places);
+  // Most base violations are still there in head and never shown.
+  for (const { place } of violations.base) announced.announce(place);
+  const locate = (place: Place): Location => announced.locate(place);
   return {
+    announce: (place) => announced.announce(place),
     locate,
     locateRemoval: (place) => {
       const other = counterpart(place.file);

@@ -35,20 +35,22 @@ export async function validateStructure(
         document.file.text.length > AUTOMATIC_LIMIT)
     )
       continue;
-    for (const fault of await validator(document)) problems.push(toProblem(document, fault));
+    problems.push(...describeFaults(document, await validator(document)));
   }
   return problems;
 }
 
-function toProblem(document: SpecDocument, fault: StructureFault): Problem {
-  const pointer = fault.keys.reduce<Pointer>((parent, key) => ({ parent, key }), null);
-  const place = { file: document.file, pointer, part: 'key' as const };
-  const version =
-    stringMember(document.file.root, 'openapi') ?? stringMember(document.file.root, 'swagger') ?? document.dialect;
-  return {
+function describeFaults({ file, dialect }: SpecDocument, faults: readonly StructureFault[]): Problem[] {
+  const version = stringMember(file.root, 'openapi') ?? stringMember(file.root, 'swagger') ?? dialect;
+  const placed = faults.map(({ message, keys }) => {
+    const pointer = keys.reduce<Pointer>((parent, key) => ({ parent, key }), null);
+    return { message, place: { file, pointer, part: 'key' as const } };
+  });
+  const locations = locatePlaces(placed.map(({ place }) => place));
+  return placed.map(({ message, place }) => ({
     code: 'invalid-structure',
     severity: 'warning',
-    message: `Not valid OpenAPI ${version}: ${fault.message}`,
-    location: locatePlaces([place]).get(place) ?? null,
-  };
+    message: `Not valid OpenAPI ${version}: ${message}`,
+    location: locations.get(place) ?? null,
+  }));
 }

@@ -3,6 +3,7 @@
 import { operationName } from '../../knowledge/operation-name.ts';
 import { plainText } from '../../knowledge/plain-text.ts';
 import { operationSubject } from '../../knowledge/subject.ts';
+import type { OperationKey } from '../../model/api.ts';
 import type { DriftEvent, PlaceFinder, ReportedDrift } from '../../model/drift.ts';
 import type { DriftKindId } from '../../model/drift-kind.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -17,13 +18,15 @@ const KINDS: ReadonlyMap<string, DriftKind> = new Map(BUILT_IN_DRIFT_KINDS.map((
 export function judgeDrift(
   events: readonly DriftEvent[],
   placesOf: PlaceFinder,
-  locator: Pick<Locator, 'locate'>,
+  locator: Pick<Locator, 'announce' | 'locate'>,
   findings: readonly Finding[],
 ): readonly ReportedDrift[] {
+  const reaching = byOperation(findings);
   return events.map((event): ReportedDrift => {
     const kind = KINDS.get(event.kind) as DriftKind; // a test holds that every kind has a file
     const { api, operation, subject, from, to } = event;
     const places = placesOf(event);
+    for (const place of [places.base, places.head]) if (place !== null) locator.announce(place);
     return {
       kind: event.kind,
       posture: kind.posture,
@@ -41,7 +44,7 @@ export function judgeDrift(
       get head() {
         return places.head === null ? null : locator.locate(places.head);
       },
-      finding: kind.posture === 'worse' ? causeOf(event, findings) : null,
+      finding: kind.posture === 'worse' ? causeOf(event, reaching) : null,
     };
   });
 }
@@ -56,15 +59,31 @@ export function countDrift(events: readonly { readonly kind: DriftKindId }[]): P
   return counts;
 }
 
+/** The findings of each operation, in the order given. */
+function byOperation(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const reaching = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const keys = [...(finding.operation === null ? [] : [finding.operation]), ...finding.reachedBy];
+    for (const operation of new Set(keys.map(identityOf))) {
+      const known = reaching.get(operation);
+      if (known === undefined) reaching.set(operation, [finding]);
+      else known.push(finding);
+    }
+  }
+  return reaching;
+}
+
+function identityOf(operation: OperationKey): string {
+  return JSON.stringify([operation.api, operationSubject(operation)]);
+}
+
 /** One cause is one finding: of the same control where there is one, for a risen score the worst. */
-function causeOf({ kind, operation, control }: DriftEvent, findings: readonly Finding[]): string | null {
+function causeOf(
+  { kind, operation, control }: DriftEvent,
+  byOperation: ReadonlyMap<string, readonly Finding[]>,
+): string | null {
   if (operation === null) return null;
-  const subject = operationSubject(operation);
-  const reaching = findings.filter((finding) =>
-    [...(finding.operation === null ? [] : [finding.operation]), ...finding.reachedBy].some(
-      (key) => key.api === operation.api && operationSubject(key) === subject,
-    ),
-  );
+  const reaching = byOperation.get(identityOf(operation)) ?? [];
   const isOf = (finding: Finding) => [finding, ...finding.consequences].some((each) => each.control === control);
   const causes = kind === 'risk-increased' ? reaching : reaching.filter(isOf);
   const worst = SEVERITIES.map((severity) => causes.find((finding) => finding.severity === severity)).find(

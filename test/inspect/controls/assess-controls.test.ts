@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assessControls } from '../../../src/inspect/controls/assess-controls.ts';
-import { locatePlaces } from '../../../src/inspect/spec/locate.ts';
+import { AnnouncedPlaces } from '../../../src/inspect/spec/announced-places.ts';
 import { CONTROLS, type Control } from '../../../src/model/control.ts';
 import { apiOf } from '../../support/api-of.ts';
 
@@ -14,7 +14,7 @@ paths:
     get:
       ${operation || "responses: { '200': { description: Books } }"}
 `);
-  const found = assessControls([api], locatePlaces)[0]?.controls.find((each) => each.control === control);
+  const found = assessControls([api], new AnnouncedPlaces())[0]?.controls.find((each) => each.control === control);
   return `${found?.state} ${found?.strength}`;
 }
 
@@ -117,7 +117,7 @@ info: { title: Shop, version: 1.0.0 }
 paths: { /books: { get: { responses: { '200': { description: Books } } } } }
 webhooks: { sold: { post: { responses: { '200': { description: Thanks } } } } }
 `);
-  const assessed = assessControls([api], locatePlaces);
+  const assessed = assessControls([api], new AnnouncedPlaces());
   expect(assessed.map(({ operation }) => operation.kind)).toEqual(['path', 'webhook']);
   for (const { controls } of assessed) expect(controls.map(({ control }) => control)).toEqual(CONTROLS);
 });
@@ -142,7 +142,7 @@ paths:
             Retry-After: { schema: { type: integer } }
 ${SCHEMES}
 `);
-    const found = assessControls([api], locatePlaces)[0]?.controls.flatMap(({ control, evidence }) =>
+    const found = assessControls([api], new AnnouncedPlaces())[0]?.controls.flatMap(({ control, evidence }) =>
       evidence.map(({ says, place }) => `${control} ${place?.line}: ${says}`),
     );
     expect(found).toEqual([
@@ -165,7 +165,7 @@ it('a control is required by who the operation is for, and where it can apply', 
 info: { title: Shop, version: 1.0.0 }
 paths: { /books: { get: { x-audience: ${audience}, responses: { '200': { description: Books } } } } }
 `);
-    return assessControls([api], locatePlaces)[0]?.controls.flatMap(({ control, required }) =>
+    return assessControls([api], new AnnouncedPlaces())[0]?.controls.flatMap(({ control, required }) =>
       required ? [control] : [],
     );
   };

@@ -33,6 +33,7 @@ const RULES = [
 
 /** A line a pointer's length, so that places can be told apart; removals show on line 99. */
 const locator: Locator = {
+  announce: () => undefined,
   locate: (place: Place): Location => locationOf(place, Math.max(1, pointerText(place.pointer).length)),
   locateRemoval: (place: Place) => ({ ...locationOf(place, 99), revision: 'head' }),
 };
