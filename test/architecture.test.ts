@@ -51,7 +51,8 @@ const LAYERS: readonly Layer[] = [
   },
   {
     path: 'report/wording',
-    mayImport: ['model', 'report/safe-text'],
+    // Findings are worded before any format is known, and name operations as every format does.
+    mayImport: ['model', 'report/safe-text', 'knowledge/operation-name.ts'],
     packages: [],
     why: 'Sentences that several formats share.',
   },

@@ -297,6 +297,7 @@ const SIGNS = { critical: '🟣', high: '🔴', medium: '🟠', low: '🟡', inf
 /* unused harmony export signOf */
 /* harmony import */ var _safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3760);
 /* harmony import */ var _wording_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9144);
+/* harmony import */ var _wording_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(896);
 /* harmony import */ var _wording_risk_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5067);
 /** What a reader sees in the first seconds, in whatever Markdown we write: how it ended, why, and the operation that got worst. */
 
@@ -327,7 +328,7 @@ function riskLines(view) {
     const rise = `**${(0,_wording_risk_number_js__WEBPACK_IMPORTED_MODULE_1__/* .riskNumber */ .B)(base)} → ${(0,_wording_risk_number_js__WEBPACK_IMPORTED_MODULE_1__/* .riskNumber */ .B)(head)}** (${(0,_wording_risk_number_js__WEBPACK_IMPORTED_MODULE_1__/* .riskDelta */ .s)(head - (base ?? 0))})`;
     const reasons = contributions.map((line) => `${line.reason} (${(0,_wording_risk_number_js__WEBPACK_IMPORTED_MODULE_1__/* .riskDelta */ .s)(line.points)})`);
     const why = reasons.length === 0 ? '' : `  \n${(0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_wording_names_js__WEBPACK_IMPORTED_MODULE_2__/* .someOf */ .yU)(reasons, 3))}`;
-    return [`Largest rise in risk, on a scale of 0 to 100: ${(0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)((0,_wording_names_js__WEBPACK_IMPORTED_MODULE_2__/* .operationName */ .Xn)(operation))} ${rise}${why}\n`];
+    return [`Largest rise in risk, on a scale of 0 to 100: ${(0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)((0,_wording_names_js__WEBPACK_IMPORTED_MODULE_3__/* .operationName */ .X)(operation))} ${rise}${why}\n`];
 }
 /** The two commits, short. */
 function revisionsText({ subject: { base, head } }) {

@@ -217,6 +217,8 @@ var report_view = __webpack_require__(7883);
 var wording_count = __webpack_require__(4327);
 // EXTERNAL MODULE: ./build/report/wording/names.js
 var names = __webpack_require__(9144);
+// EXTERNAL MODULE: ./build/knowledge/operation-name.js
+var operation_name = __webpack_require__(896);
 // EXTERNAL MODULE: ./build/report/wording/risk-number.js
 var risk_number = __webpack_require__(5067);
 // EXTERNAL MODULE: ./build/report/render/drift-text.js
@@ -244,7 +246,7 @@ function postureTables(page, view) {
         ...table(page, 'Operations with the highest risk', view.worstOperations.map(({ api, operation }) => [
             (0,risk_number/* riskNumber */.B)(operation.score),
             operation.band,
-            (0,names/* operationName */.Xn)(operation),
+            (0,operation_name/* operationName */.X)(operation),
             view.apis.length > 1 ? api.title : '',
         ])),
     ];
@@ -319,7 +321,7 @@ function verdict(page, view) {
     if (largestIncrease !== null) {
         const { operation, base: before, head: after, contributions } = largestIncrease;
         const rise = `${(0,risk_number/* riskNumber */.B)(before)} -> ${(0,risk_number/* riskNumber */.B)(after)} (${(0,risk_number/* riskDelta */.s)(after - (before ?? 0))})`;
-        lines.push(...(0,terminal_blocks/* paragraph */.FY)(page, `Largest rise in risk: ${(0,names/* operationName */.Xn)(operation)}, ${rise}`));
+        lines.push(...(0,terminal_blocks/* paragraph */.FY)(page, `Largest rise in risk: ${(0,operation_name/* operationName */.X)(operation)}, ${rise}`));
         const reasons = contributions.map((line) => `${line.reason} (${(0,risk_number/* riskDelta */.s)(line.points)})`);
         if (reasons.length > 0)
             lines.push(...(0,terminal_blocks/* paragraph */.FY)(page, (0,names/* someOf */.yU)(reasons, 3), '  '));
@@ -682,8 +684,9 @@ function countMembers(groups) {
 /* harmony export */   v8: () => (/* binding */ beforeOf)
 /* harmony export */ });
 /* harmony import */ var _wording_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4327);
-/* harmony import */ var _wording_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9144);
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1530);
+/* harmony import */ var _wording_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(896);
+/* harmony import */ var _wording_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9144);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1530);
 /* harmony import */ var _sort_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2249);
 
 
@@ -715,38 +718,38 @@ function detailsOf(text) {
 function whatOf(finding) {
     const [only, ...others] = finding.reachedBy;
     if (finding.operation !== null)
-        return (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .operationName */ .Xn)(finding.operation);
+        return (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .operationName */ .X)(finding.operation);
     if (only === undefined)
         return 'the whole API';
-    return others.length === 0 ? (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .operationName */ .Xn)(only) : (0,_wording_count_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(finding.reachedBy.length, 'operation');
+    return others.length === 0 ? (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .operationName */ .X)(only) : (0,_wording_count_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(finding.reachedBy.length, 'operation');
 }
 /** What stood in base, quoted by whoever collected the finding, with its place: lines of base are not those a reader sees. */
 function beforeOf(finding) {
     const before = finding.related.find((place) => place.revision === 'base');
     if (before === undefined)
         return null;
-    return before.message === '' ? `Before: ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)(before)}.` : `${before.message} (${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)(before)})`;
+    return before.message === '' ? `Before: ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_3__/* .placeName */ .fW)(before)}.` : `${before.message} (${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_3__/* .placeName */ .fW)(before)})`;
 }
 function elsewhereOf(group) {
     const others = group.members.slice(1);
     if (others.length > 0) {
         const names = [...new Set(others.map(nameOf))];
-        return `The same in ${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(others.length, 'more place')}: ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .someOf */ .yU)(names, NAMES_SHOWN)}.`;
+        return `The same in ${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(others.length, 'more place')}: ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(names, NAMES_SHOWN)}.`;
     }
     if (group.first.operation !== null || group.first.reachedBy.length < 2)
         return null;
-    return `Reaches ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .someOf */ .yU)(group.first.reachedBy.map(_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .operationName */ .Xn), NAMES_SHOWN)}.`;
+    return `Reaches ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(group.first.reachedBy.map(_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .operationName */ .X), NAMES_SHOWN)}.`;
 }
 function nameOf(finding) {
     if (finding.operation !== null)
-        return (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .operationName */ .Xn)(finding.operation);
-    return finding.location === null ? whatOf(finding) : (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)(finding.location);
+        return (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .operationName */ .X)(finding.operation);
+    return finding.location === null ? whatOf(finding) : (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_3__/* .placeName */ .fW)(finding.location);
 }
 function consequencesOf(consequences) {
     if (consequences.length === 0)
         return null;
-    const kinds = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(consequences, (consequence) => `${consequence.rule} (${consequence.severity})`)].map(([kind, members]) => (members.length === 1 ? kind : `${members.length} × ${kind}`));
-    return `With it: ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .someOf */ .yU)(kinds, NAMES_SHOWN)}.`;
+    const kinds = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(consequences, (consequence) => `${consequence.rule} (${consequence.severity})`)].map(([kind, members]) => (members.length === 1 ? kind : `${members.length} × ${kind}`));
+    return `With it: ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(kinds, NAMES_SHOWN)}.`;
 }
 /** Twelve digits tell the findings of any repository apart. */
 function waiveOf({ members }, gated) {
@@ -762,11 +765,11 @@ function marksOf(finding, changes) {
     if (compatibility !== null)
         marks.push(compatibility);
     if (change?.predecessor)
-        marks.push(`compared with ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .versionName */ .sh)(change.predecessor)}`);
+        marks.push(`compared with ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_3__/* .versionName */ .sh)(change.predecessor)}`);
     if (finding.status === 'existing' && finding.touched)
         marks.push('existing, touched');
     if (finding.inheritedFrom !== null)
-        marks.push(`inherited from ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .versionName */ .sh)(finding.inheritedFrom)}`);
+        marks.push(`inherited from ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_3__/* .versionName */ .sh)(finding.inheritedFrom)}`);
     if (finding.confidence === 'low')
         marks.push('low confidence');
     if (finding.stage === 'warn')

@@ -286,19 +286,10 @@ jobs:
 
 // EXTERNAL MODULE: ./build/io/fetch-commit.js
 var fetch_commit = __webpack_require__(7943);
-// EXTERNAL MODULE: ./build/io/git-tree.js
-var git_tree = __webpack_require__(4350);
-// EXTERNAL MODULE: ./build/judge/configuration/default-configuration.js
-var default_configuration = __webpack_require__(5695);
-// EXTERNAL MODULE: ./build/cli/run/read-waivers.js
-var read_waivers = __webpack_require__(9515);
-// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 6 modules
-var run_assessment = __webpack_require__(7710);
+// EXTERNAL MODULE: ./build/cli/run/assess-commits.js
+var assess_commits = __webpack_require__(9306);
 ;// CONCATENATED MODULE: ./build/cli/init/replay-commits.js
 /** Runs the real check on past commits, each against its parent, to show what the proposed gate would have said. */
-
-
-
 
 
 const NO_ACCESS = { token: null, serverUrl: null };
@@ -308,39 +299,22 @@ async function replayCommits(bench, repository, commits) {
     for (const commit of commits) {
         if (commit.parent === null || !(await (0,fetch_commit/* ensureCommit */.q$)(repository, commit.parent, NO_ACCESS)))
             continue;
-        replayed.push({ commit, report: await replay(bench, repository, commit, commit.parent) });
+        const { asOf } = bench;
+        const objects = bench.objectsOf(repository);
+        const report = await (0,assess_commits/* assessCommits */.b)({ repository, base: commit.parent, head: commit.commit, asOf }, objects);
+        replayed.push({ commit, report });
     }
     return replayed;
-}
-function replay(bench, repository, { commit }, parent) {
-    const objects = bench.objectsOf(repository);
-    return (0,run_assessment/* runAssessment */.K)({
-        trees: { base: (0,git_tree/* gitTree */.$)(repository, parent, objects), head: (0,git_tree/* gitTree */.$)(repository, commit, objects) },
-        explicit: [],
-        folders: [],
-        folder: '',
-        policy: { configuration: default_configuration/* DEFAULT_CONFIGURATION */.P, problems: [], after: null, packs: null },
-        waivers: read_waivers/* NO_WAIVERS */.q2,
-        isTrusted: true,
-        isState: false,
-        given: {},
-        subject: {
-            repository: null,
-            base: parent,
-            head: commit,
-            event: null,
-            asOf: bench.asOf,
-            repeat: `openapi-posture check --base ${parent} --head ${commit} --as-of ${bench.asOf}`,
-        },
-        validator: null,
-        notices: [],
-    });
 }
 
 // EXTERNAL MODULE: ./build/cli/run/deliver-answer.js + 1 modules
 var deliver_answer = __webpack_require__(297);
 // EXTERNAL MODULE: ./build/cli/run/read-policy.js + 1 modules
 var read_policy = __webpack_require__(9337);
+// EXTERNAL MODULE: ./build/cli/run/read-waivers.js
+var read_waivers = __webpack_require__(9515);
+// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 6 modules
+var run_assessment = __webpack_require__(7710);
 // EXTERNAL MODULE: ./build/cli/run/workbench.js + 2 modules
 var workbench = __webpack_require__(62);
 ;// CONCATENATED MODULE: ./build/cli/commands/init.js
@@ -432,6 +406,48 @@ function withoutHistory(error) {
 }
 function write(repository, path, text) {
     (0,write_file/* writeOutput */.z)((0,external_node_path_.join)(repository, path), text, [repository]);
+}
+
+
+/***/ }),
+
+/***/ 9306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ assessCommits)
+/* harmony export */ });
+/* harmony import */ var _io_git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4350);
+/* harmony import */ var _judge_configuration_default_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5695);
+/* harmony import */ var _read_waivers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9515);
+/* harmony import */ var _run_assessment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7710);
+
+
+
+
+/** The report of `check` on them. */
+function assessCommits({ repository, base, head, asOf }, objects) {
+    return (0,_run_assessment_js__WEBPACK_IMPORTED_MODULE_3__/* .runAssessment */ .K)({
+        trees: { base: (0,_io_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .gitTree */ .$)(repository, base, objects), head: (0,_io_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .gitTree */ .$)(repository, head, objects) },
+        explicit: [],
+        folders: [],
+        folder: '',
+        policy: { configuration: _judge_configuration_default_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_CONFIGURATION */ .P, problems: [], after: null, packs: null },
+        waivers: _read_waivers_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_WAIVERS */ .q2,
+        isTrusted: true,
+        isState: false,
+        given: {},
+        subject: {
+            repository: null,
+            base,
+            head,
+            event: null,
+            asOf,
+            repeat: `openapi-posture check --base ${base} --head ${head} --as-of ${asOf}`,
+        },
+        validator: null,
+        notices: [],
+    });
 }
 
 
@@ -738,9 +754,11 @@ async function reachOrigin(directory, commandLine, access) {
 /* harmony export */   z: () => (/* binding */ kindOfMode)
 /* harmony export */ });
 /* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(330);
-/* harmony import */ var _order_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2320);
+/* harmony import */ var _order_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2320);
 /* harmony import */ var _path_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9572);
 /* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9085);
+/* harmony import */ var _start_listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4268);
+
 
 
 
@@ -750,11 +768,7 @@ async function reachOrigin(directory, commandLine, access) {
  * side. Sizes are not known: asking git for them is slow for loose objects and fetches each file of a partial clone.
  */
 function gitTree(directory, commit, objects) {
-    const listed = listCommit(directory, commit);
-    // Whoever asks for entries gets the error; without this line Node would end the program before anybody asked.
-    listed.catch(() => undefined);
-    const byPath = listed.then((entries) => new Map(entries.map((entry) => [entry.path, entry])));
-    byPath.catch(() => undefined);
+    const { listed, byPath } = (0,_start_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .startListing */ .j)(listCommit(directory, commit));
     return {
         entries: () => listed,
         async read(paths) {
@@ -778,7 +792,7 @@ function gitTree(directory, commit, objects) {
 }
 async function listCommit(directory, commit) {
     const output = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(directory, ['ls-tree', '-r', '-z', '--full-tree', (0,_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .requireObjectId */ .Wx)(commit)]);
-    return (0,_order_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .orderEntries */ .N)((0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRecords */ .DQ)(output).flatMap(entryOf));
+    return (0,_order_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .orderEntries */ .N)((0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRecords */ .DQ)(output).flatMap(entryOf));
 }
 /** A record is `<mode> <type> <id> TAB <path>`. Submodules (160000) are other repositories and left out. */
 function entryOf(record) {
@@ -913,6 +927,24 @@ function revisionUnknown(revision) {
 
 /***/ }),
 
+/***/ 4268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ startListing)
+/* harmony export */ });
+/** Whoever asks for entries gets the error of `listed`. */
+function startListing(listed) {
+    const byPath = listed.then((entries) => new Map(entries.map((entry) => [entry.path, entry])));
+    // Without these lines Node would end the program before anybody asked.
+    listed.catch(() => undefined);
+    byPath.catch(() => undefined);
+    return { listed, byPath };
+}
+
+
+/***/ }),
+
 /***/ 5469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -922,10 +954,12 @@ function revisionUnknown(revision) {
 /* harmony import */ var _directory_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4507);
 /* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4350);
 /* harmony import */ var _on_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5148);
-/* harmony import */ var _order_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2320);
+/* harmony import */ var _order_entries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2320);
 /* harmony import */ var _path_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9572);
 /* harmony import */ var _read_regular_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3922);
 /* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9085);
+/* harmony import */ var _start_listing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4268);
+
 
 
 
@@ -936,11 +970,7 @@ function revisionUnknown(revision) {
 /** The tree of the work tree whose top folder is `root`. Listing starts at once. */
 function workTree(root, objects) {
     const realRoot = (0,_directory_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .realFolder */ .P)(root);
-    const listed = listWorkTree(realRoot);
-    // Whoever asks for entries gets the error; without this line Node would end the program before anybody asked.
-    listed.catch(() => undefined);
-    const byPath = listed.then((entries) => new Map(entries.map((entry) => [entry.path, entry])));
-    byPath.catch(() => undefined);
+    const { listed, byPath } = (0,_start_listing_js__WEBPACK_IMPORTED_MODULE_6__/* .startListing */ .j)(listWorkTree(realRoot));
     return {
         entries: () => listed,
         async read(paths) {
@@ -982,7 +1012,7 @@ async function listWorkTree(root) {
     }
     for (const path of (0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(untracked))
         setFromDisk(entries, root, path);
-    return (0,_order_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .orderEntries */ .N)([...entries.values()]);
+    return (0,_order_entries_js__WEBPACK_IMPORTED_MODULE_7__/* .orderEntries */ .N)([...entries.values()]);
 }
 /** A record is `<mode> <id> <stage> TAB <path>`. In a merge conflict a path has several, and no id is the file's. */
 function addTracked(entries, record) {

@@ -523,9 +523,11 @@ function problem(code, { file, revision }, message) {
 /* harmony export */   z: () => (/* binding */ kindOfMode)
 /* harmony export */ });
 /* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(330);
-/* harmony import */ var _order_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2320);
+/* harmony import */ var _order_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2320);
 /* harmony import */ var _path_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9572);
 /* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9085);
+/* harmony import */ var _start_listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4268);
+
 
 
 
@@ -535,11 +537,7 @@ function problem(code, { file, revision }, message) {
  * side. Sizes are not known: asking git for them is slow for loose objects and fetches each file of a partial clone.
  */
 function gitTree(directory, commit, objects) {
-    const listed = listCommit(directory, commit);
-    // Whoever asks for entries gets the error; without this line Node would end the program before anybody asked.
-    listed.catch(() => undefined);
-    const byPath = listed.then((entries) => new Map(entries.map((entry) => [entry.path, entry])));
-    byPath.catch(() => undefined);
+    const { listed, byPath } = (0,_start_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .startListing */ .j)(listCommit(directory, commit));
     return {
         entries: () => listed,
         async read(paths) {
@@ -563,7 +561,7 @@ function gitTree(directory, commit, objects) {
 }
 async function listCommit(directory, commit) {
     const output = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(directory, ['ls-tree', '-r', '-z', '--full-tree', (0,_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .requireObjectId */ .Wx)(commit)]);
-    return (0,_order_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .orderEntries */ .N)((0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRecords */ .DQ)(output).flatMap(entryOf));
+    return (0,_order_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .orderEntries */ .N)((0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRecords */ .DQ)(output).flatMap(entryOf));
 }
 /** A record is `<mode> <type> <id> TAB <path>`. Submodules (160000) are other repositories and left out. */
 function entryOf(record) {
@@ -582,6 +580,24 @@ function kindOfMode(mode) {
 
 /***/ }),
 
+/***/ 4268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ startListing)
+/* harmony export */ });
+/** Whoever asks for entries gets the error of `listed`. */
+function startListing(listed) {
+    const byPath = listed.then((entries) => new Map(entries.map((entry) => [entry.path, entry])));
+    // Without these lines Node would end the program before anybody asked.
+    listed.catch(() => undefined);
+    byPath.catch(() => undefined);
+    return { listed, byPath };
+}
+
+
+/***/ }),
+
 /***/ 5469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -591,10 +607,12 @@ function kindOfMode(mode) {
 /* harmony import */ var _directory_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4507);
 /* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4350);
 /* harmony import */ var _on_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5148);
-/* harmony import */ var _order_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2320);
+/* harmony import */ var _order_entries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2320);
 /* harmony import */ var _path_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9572);
 /* harmony import */ var _read_regular_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3922);
 /* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9085);
+/* harmony import */ var _start_listing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4268);
+
 
 
 
@@ -605,11 +623,7 @@ function kindOfMode(mode) {
 /** The tree of the work tree whose top folder is `root`. Listing starts at once. */
 function workTree(root, objects) {
     const realRoot = (0,_directory_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .realFolder */ .P)(root);
-    const listed = listWorkTree(realRoot);
-    // Whoever asks for entries gets the error; without this line Node would end the program before anybody asked.
-    listed.catch(() => undefined);
-    const byPath = listed.then((entries) => new Map(entries.map((entry) => [entry.path, entry])));
-    byPath.catch(() => undefined);
+    const { listed, byPath } = (0,_start_listing_js__WEBPACK_IMPORTED_MODULE_6__/* .startListing */ .j)(listWorkTree(realRoot));
     return {
         entries: () => listed,
         async read(paths) {
@@ -651,7 +665,7 @@ async function listWorkTree(root) {
     }
     for (const path of (0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(untracked))
         setFromDisk(entries, root, path);
-    return (0,_order_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .orderEntries */ .N)([...entries.values()]);
+    return (0,_order_entries_js__WEBPACK_IMPORTED_MODULE_7__/* .orderEntries */ .N)([...entries.values()]);
 }
 /** A record is `<mode> <id> <stage> TAB <path>`. In a merge conflict a path has several, and no id is the file's. */
 function addTracked(entries, record) {

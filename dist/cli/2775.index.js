@@ -422,8 +422,9 @@ function countMembers(groups) {
 /* harmony export */   v8: () => (/* binding */ beforeOf)
 /* harmony export */ });
 /* harmony import */ var _wording_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4327);
-/* harmony import */ var _wording_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9144);
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1530);
+/* harmony import */ var _wording_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(896);
+/* harmony import */ var _wording_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9144);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1530);
 /* harmony import */ var _sort_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2249);
 
 
@@ -455,38 +456,38 @@ function detailsOf(text) {
 function whatOf(finding) {
     const [only, ...others] = finding.reachedBy;
     if (finding.operation !== null)
-        return (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .operationName */ .Xn)(finding.operation);
+        return (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .operationName */ .X)(finding.operation);
     if (only === undefined)
         return 'the whole API';
-    return others.length === 0 ? (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .operationName */ .Xn)(only) : (0,_wording_count_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(finding.reachedBy.length, 'operation');
+    return others.length === 0 ? (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .operationName */ .X)(only) : (0,_wording_count_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(finding.reachedBy.length, 'operation');
 }
 /** What stood in base, quoted by whoever collected the finding, with its place: lines of base are not those a reader sees. */
 function beforeOf(finding) {
     const before = finding.related.find((place) => place.revision === 'base');
     if (before === undefined)
         return null;
-    return before.message === '' ? `Before: ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)(before)}.` : `${before.message} (${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)(before)})`;
+    return before.message === '' ? `Before: ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_3__/* .placeName */ .fW)(before)}.` : `${before.message} (${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_3__/* .placeName */ .fW)(before)})`;
 }
 function elsewhereOf(group) {
     const others = group.members.slice(1);
     if (others.length > 0) {
         const names = [...new Set(others.map(nameOf))];
-        return `The same in ${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(others.length, 'more place')}: ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .someOf */ .yU)(names, NAMES_SHOWN)}.`;
+        return `The same in ${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(others.length, 'more place')}: ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(names, NAMES_SHOWN)}.`;
     }
     if (group.first.operation !== null || group.first.reachedBy.length < 2)
         return null;
-    return `Reaches ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .someOf */ .yU)(group.first.reachedBy.map(_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .operationName */ .Xn), NAMES_SHOWN)}.`;
+    return `Reaches ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(group.first.reachedBy.map(_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .operationName */ .X), NAMES_SHOWN)}.`;
 }
 function nameOf(finding) {
     if (finding.operation !== null)
-        return (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .operationName */ .Xn)(finding.operation);
-    return finding.location === null ? whatOf(finding) : (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)(finding.location);
+        return (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .operationName */ .X)(finding.operation);
+    return finding.location === null ? whatOf(finding) : (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_3__/* .placeName */ .fW)(finding.location);
 }
 function consequencesOf(consequences) {
     if (consequences.length === 0)
         return null;
-    const kinds = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(consequences, (consequence) => `${consequence.rule} (${consequence.severity})`)].map(([kind, members]) => (members.length === 1 ? kind : `${members.length} × ${kind}`));
-    return `With it: ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .someOf */ .yU)(kinds, NAMES_SHOWN)}.`;
+    const kinds = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(consequences, (consequence) => `${consequence.rule} (${consequence.severity})`)].map(([kind, members]) => (members.length === 1 ? kind : `${members.length} × ${kind}`));
+    return `With it: ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(kinds, NAMES_SHOWN)}.`;
 }
 /** Twelve digits tell the findings of any repository apart. */
 function waiveOf({ members }, gated) {
@@ -502,11 +503,11 @@ function marksOf(finding, changes) {
     if (compatibility !== null)
         marks.push(compatibility);
     if (change?.predecessor)
-        marks.push(`compared with ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .versionName */ .sh)(change.predecessor)}`);
+        marks.push(`compared with ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_3__/* .versionName */ .sh)(change.predecessor)}`);
     if (finding.status === 'existing' && finding.touched)
         marks.push('existing, touched');
     if (finding.inheritedFrom !== null)
-        marks.push(`inherited from ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .versionName */ .sh)(finding.inheritedFrom)}`);
+        marks.push(`inherited from ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_3__/* .versionName */ .sh)(finding.inheritedFrom)}`);
     if (finding.confidence === 'low')
         marks.push('low confidence');
     if (finding.stage === 'warn')
@@ -809,24 +810,12 @@ function groupDigits(count) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xn: () => (/* binding */ operationName),
 /* harmony export */   fW: () => (/* binding */ placeName),
 /* harmony export */   pd: () => (/* binding */ revisionName),
 /* harmony export */   sh: () => (/* binding */ versionName),
 /* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
-/** `GET /users`, `webhook POST order.created`, `callback onEvent of POST /orders`. */
-function operationName(operation) {
-    if (operation.kind === 'callback')
-        return callbackName(operation);
-    const name = `${operation.method} ${operation.path}`;
-    return operation.kind === 'path' ? name : `${operation.kind} ${name}`;
-}
-/** The path of a callback is `<operation> callback <name> <expression>`; those inside others are named by the innermost. */
-function callbackName({ method, path }) {
-    const [, owner, name, expression] = /^(.+) callback (\S+) (.+)$/s.exec(path) ?? [];
-    return owner === undefined ? `callback ${method} ${path}` : `callback ${name} of ${owner} (${method} ${expression})`;
-}
+
 /** `file:line:column`, which terminals and editors can follow. */
 function placeName(location) {
     return `${location.file}:${location.line}:${location.column}`;

@@ -123,7 +123,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _view_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1457);
 /* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7883);
 /* harmony import */ var _wording_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4327);
-/* harmony import */ var _wording_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9144);
+/* harmony import */ var _wording_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(896);
 /* harmony import */ var _wording_risk_number_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5067);
 /* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1954);
 /* harmony import */ var _rule_help_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4914);
@@ -189,7 +189,7 @@ function scoreRow(operation, links) {
         const place = location === null ? '' : ` ${(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLink */ .aE)(location, links)}`;
         return `${(0,_wording_risk_number_js__WEBPACK_IMPORTED_MODULE_5__/* .riskNumber */ .B)(points)} ${(0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(reason, 200)}${place}`;
     });
-    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)([(0,_wording_risk_number_js__WEBPACK_IMPORTED_MODULE_5__/* .riskNumber */ .B)(operation.score), operation.band, (0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)((0,_wording_names_js__WEBPACK_IMPORTED_MODULE_7__/* .operationName */ .Xn)(operation)), reasons.join('<br>')]);
+    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)([(0,_wording_risk_number_js__WEBPACK_IMPORTED_MODULE_5__/* .riskNumber */ .B)(operation.score), operation.band, (0,_safe_text_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)((0,_wording_names_js__WEBPACK_IMPORTED_MODULE_7__/* .operationName */ .X)(operation)), reasons.join('<br>')]);
 }
 function sortByScore(items) {
     return items.toSorted((left, right) => right.score - left.score);

@@ -948,8 +948,11 @@ const defaultOfRequired = {
     },
 };
 
+// EXTERNAL MODULE: ./build/model/sensitive-class.js
+var sensitive_class = __webpack_require__(6583);
 ;// CONCATENATED MODULE: ./build/inspect/lint/predicates/exposed-property.js
 /** Finds properties in answers that hold what would hurt if it leaked. */
+
 
 
 
@@ -963,18 +966,7 @@ const exposedProperty = {
         classes: {
             type: 'strings',
             default: ['credential'],
-            allowed: [
-                'credential',
-                'payment',
-                'government-id',
-                'health',
-                'biometric',
-                'birth-date',
-                'financial',
-                'contact',
-                'location',
-                'personal',
-            ],
+            allowed: sensitive_class/* SENSITIVE_CLASSES */.A,
             help: 'Kinds of data to look for.',
         },
         alsoSent: {
@@ -2213,8 +2205,6 @@ const personalDataInText = {
     },
 };
 
-// EXTERNAL MODULE: ./build/model/sensitive-class.js
-var sensitive_class = __webpack_require__(6583);
 ;// CONCATENATED MODULE: ./build/inspect/lint/predicates/personal-data-in-url.js
 /** Finds data about people in addresses, which logs, histories and other sites keep. */
 

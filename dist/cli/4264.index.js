@@ -303,7 +303,8 @@ function longestRun(text) {
 /* harmony export */   G: () => (/* binding */ viewChangelog)
 /* harmony export */ });
 /* harmony import */ var _wording_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4327);
-/* harmony import */ var _wording_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9144);
+/* harmony import */ var _wording_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(896);
+/* harmony import */ var _wording_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9144);
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1530);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1457);
 /* harmony import */ var _sort_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2249);
@@ -364,12 +365,12 @@ function likeness(change) {
     const { id, meaning, severity, compatibility, posture } = change;
     let message = change.message.slice(0, 2000);
     for (const operation of (0,_sort_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .operationsOf */ .CF)(change))
-        message = message.replaceAll((0,_wording_names_js__WEBPACK_IMPORTED_MODULE_4__/* .operationName */ .Xn)(operation), '{}');
+        message = message.replaceAll((0,_wording_names_js__WEBPACK_IMPORTED_MODULE_4__/* .operationName */ .X)(operation), '{}');
     return JSON.stringify([id, meaning, severity, compatibility, posture, message]);
 }
 function headingOf(change, roots) {
     if (change.operation !== null)
-        return { heading: (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_4__/* .operationName */ .Xn)(change.operation), isName: true };
+        return { heading: (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_4__/* .operationName */ .X)(change.operation), isName: true };
     const place = (0,_sort_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(change);
     const component = place === null ? null : componentName(place, roots);
     if (component !== null)
@@ -377,7 +378,7 @@ function headingOf(change, roots) {
     const [only, ...others] = change.reachedBy;
     const isInline = place?.pointer.startsWith('/paths/') ?? false;
     if (only !== undefined && others.length === 0 && isInline)
-        return { heading: (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_4__/* .operationName */ .Xn)(only), isName: true };
+        return { heading: (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_4__/* .operationName */ .X)(only), isName: true };
     const path = isInline ? /^\/paths\/([^/]*)/.exec(place?.pointer ?? '')?.[1] : undefined;
     return path === undefined
         ? { heading: WHOLE, isName: false }
@@ -417,7 +418,7 @@ const NAMES_SHOWN = 4;
 function entryOf(members, { heading }) {
     const change = members[0];
     const others = members.slice(1);
-    const names = others.map((other) => (0,_sort_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .operationsOf */ .CF)(other).map(_wording_names_js__WEBPACK_IMPORTED_MODULE_4__/* .operationName */ .Xn)[0] ?? placeText(other));
+    const names = others.map((other) => (0,_sort_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .operationsOf */ .CF)(other).map(_wording_names_js__WEBPACK_IMPORTED_MODULE_4__/* .operationName */ .X)[0] ?? placeText(other));
     const mark = (0,_sort_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .compatibilityMark */ .uH)(change);
     const label = labelOf(change);
     return {
@@ -429,8 +430,8 @@ function entryOf(members, { heading }) {
         details: [
             ...(others.length === 0
                 ? []
-                : [`The same in ${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .p)(others.length, 'more place')}: ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_4__/* .someOf */ .yU)(names, NAMES_SHOWN)}.`]),
-            ...(change.predecessor === null ? [] : [`Compared with ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_4__/* .versionName */ .sh)(change.predecessor)}.`]),
+                : [`The same in ${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .p)(others.length, 'more place')}: ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .yU)(names, NAMES_SHOWN)}.`]),
+            ...(change.predecessor === null ? [] : [`Compared with ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_5__/* .versionName */ .sh)(change.predecessor)}.`]),
         ],
         place: (0,_sort_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(change),
         marks: mark === null || label === 'breaks' || label === 'may break' ? [] : [mark],
@@ -438,7 +439,7 @@ function entryOf(members, { heading }) {
 }
 function placeText(change) {
     const place = (0,_sort_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(change);
-    return place === null ? change.id : (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_4__/* .placeName */ .fW)(place);
+    return place === null ? change.id : (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_5__/* .placeName */ .fW)(place);
 }
 function labelOf({ posture, severity, compatibility }) {
     if (posture === 'worse')
@@ -461,8 +462,9 @@ function labelOf({ posture, severity, compatibility }) {
 /* harmony export */   v8: () => (/* binding */ beforeOf)
 /* harmony export */ });
 /* harmony import */ var _wording_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4327);
-/* harmony import */ var _wording_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9144);
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1530);
+/* harmony import */ var _wording_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(896);
+/* harmony import */ var _wording_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9144);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1530);
 /* harmony import */ var _sort_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2249);
 
 
@@ -494,38 +496,38 @@ function detailsOf(text) {
 function whatOf(finding) {
     const [only, ...others] = finding.reachedBy;
     if (finding.operation !== null)
-        return (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .operationName */ .Xn)(finding.operation);
+        return (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .operationName */ .X)(finding.operation);
     if (only === undefined)
         return 'the whole API';
-    return others.length === 0 ? (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .operationName */ .Xn)(only) : (0,_wording_count_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(finding.reachedBy.length, 'operation');
+    return others.length === 0 ? (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .operationName */ .X)(only) : (0,_wording_count_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(finding.reachedBy.length, 'operation');
 }
 /** What stood in base, quoted by whoever collected the finding, with its place: lines of base are not those a reader sees. */
 function beforeOf(finding) {
     const before = finding.related.find((place) => place.revision === 'base');
     if (before === undefined)
         return null;
-    return before.message === '' ? `Before: ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)(before)}.` : `${before.message} (${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)(before)})`;
+    return before.message === '' ? `Before: ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_3__/* .placeName */ .fW)(before)}.` : `${before.message} (${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_3__/* .placeName */ .fW)(before)})`;
 }
 function elsewhereOf(group) {
     const others = group.members.slice(1);
     if (others.length > 0) {
         const names = [...new Set(others.map(nameOf))];
-        return `The same in ${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(others.length, 'more place')}: ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .someOf */ .yU)(names, NAMES_SHOWN)}.`;
+        return `The same in ${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(others.length, 'more place')}: ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(names, NAMES_SHOWN)}.`;
     }
     if (group.first.operation !== null || group.first.reachedBy.length < 2)
         return null;
-    return `Reaches ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .someOf */ .yU)(group.first.reachedBy.map(_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .operationName */ .Xn), NAMES_SHOWN)}.`;
+    return `Reaches ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(group.first.reachedBy.map(_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .operationName */ .X), NAMES_SHOWN)}.`;
 }
 function nameOf(finding) {
     if (finding.operation !== null)
-        return (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .operationName */ .Xn)(finding.operation);
-    return finding.location === null ? whatOf(finding) : (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)(finding.location);
+        return (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .operationName */ .X)(finding.operation);
+    return finding.location === null ? whatOf(finding) : (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_3__/* .placeName */ .fW)(finding.location);
 }
 function consequencesOf(consequences) {
     if (consequences.length === 0)
         return null;
-    const kinds = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(consequences, (consequence) => `${consequence.rule} (${consequence.severity})`)].map(([kind, members]) => (members.length === 1 ? kind : `${members.length} × ${kind}`));
-    return `With it: ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .someOf */ .yU)(kinds, NAMES_SHOWN)}.`;
+    const kinds = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(consequences, (consequence) => `${consequence.rule} (${consequence.severity})`)].map(([kind, members]) => (members.length === 1 ? kind : `${members.length} × ${kind}`));
+    return `With it: ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(kinds, NAMES_SHOWN)}.`;
 }
 /** Twelve digits tell the findings of any repository apart. */
 function waiveOf({ members }, gated) {
@@ -541,11 +543,11 @@ function marksOf(finding, changes) {
     if (compatibility !== null)
         marks.push(compatibility);
     if (change?.predecessor)
-        marks.push(`compared with ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .versionName */ .sh)(change.predecessor)}`);
+        marks.push(`compared with ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_3__/* .versionName */ .sh)(change.predecessor)}`);
     if (finding.status === 'existing' && finding.touched)
         marks.push('existing, touched');
     if (finding.inheritedFrom !== null)
-        marks.push(`inherited from ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_1__/* .versionName */ .sh)(finding.inheritedFrom)}`);
+        marks.push(`inherited from ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_3__/* .versionName */ .sh)(finding.inheritedFrom)}`);
     if (finding.confidence === 'low')
         marks.push('low confidence');
     if (finding.stage === 'warn')
@@ -714,24 +716,12 @@ function groupDigits(count) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xn: () => (/* binding */ operationName),
 /* harmony export */   fW: () => (/* binding */ placeName),
 /* harmony export */   pd: () => (/* binding */ revisionName),
 /* harmony export */   sh: () => (/* binding */ versionName),
 /* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
-/** `GET /users`, `webhook POST order.created`, `callback onEvent of POST /orders`. */
-function operationName(operation) {
-    if (operation.kind === 'callback')
-        return callbackName(operation);
-    const name = `${operation.method} ${operation.path}`;
-    return operation.kind === 'path' ? name : `${operation.kind} ${name}`;
-}
-/** The path of a callback is `<operation> callback <name> <expression>`; those inside others are named by the innermost. */
-function callbackName({ method, path }) {
-    const [, owner, name, expression] = /^(.+) callback (\S+) (.+)$/s.exec(path) ?? [];
-    return owner === undefined ? `callback ${method} ${path}` : `callback ${name} of ${owner} (${method} ${expression})`;
-}
+
 /** `file:line:column`, which terminals and editors can follow. */
 function placeName(location) {
     return `${location.file}:${location.line}:${location.column}`;

@@ -144,9 +144,11 @@ async function fetchGitPack({ repository, path, commit }, { url, token }) {
 /* harmony export */   z: () => (/* binding */ kindOfMode)
 /* harmony export */ });
 /* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(330);
-/* harmony import */ var _order_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2320);
+/* harmony import */ var _order_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2320);
 /* harmony import */ var _path_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9572);
 /* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9085);
+/* harmony import */ var _start_listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4268);
+
 
 
 
@@ -156,11 +158,7 @@ async function fetchGitPack({ repository, path, commit }, { url, token }) {
  * side. Sizes are not known: asking git for them is slow for loose objects and fetches each file of a partial clone.
  */
 function gitTree(directory, commit, objects) {
-    const listed = listCommit(directory, commit);
-    // Whoever asks for entries gets the error; without this line Node would end the program before anybody asked.
-    listed.catch(() => undefined);
-    const byPath = listed.then((entries) => new Map(entries.map((entry) => [entry.path, entry])));
-    byPath.catch(() => undefined);
+    const { listed, byPath } = (0,_start_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .startListing */ .j)(listCommit(directory, commit));
     return {
         entries: () => listed,
         async read(paths) {
@@ -184,7 +182,7 @@ function gitTree(directory, commit, objects) {
 }
 async function listCommit(directory, commit) {
     const output = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(directory, ['ls-tree', '-r', '-z', '--full-tree', (0,_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .requireObjectId */ .Wx)(commit)]);
-    return (0,_order_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .orderEntries */ .N)((0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRecords */ .DQ)(output).flatMap(entryOf));
+    return (0,_order_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .orderEntries */ .N)((0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRecords */ .DQ)(output).flatMap(entryOf));
 }
 /** A record is `<mode> <type> <id> TAB <path>`. Submodules (160000) are other repositories and left out. */
 function entryOf(record) {
@@ -253,6 +251,24 @@ async function parentsOf(directory, commit) {
 /** The error for a name that leads to no commit. */
 function revisionUnknown(revision) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UserError('revision-unknown', `The revision ${JSON.stringify(revision.slice(0, 200))} does not name a commit of this repository.`, 'Check the name. In a shallow clone, fetch it first, or check out with "fetch-depth: 0".');
+}
+
+
+/***/ }),
+
+/***/ 4268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ startListing)
+/* harmony export */ });
+/** Whoever asks for entries gets the error of `listed`. */
+function startListing(listed) {
+    const byPath = listed.then((entries) => new Map(entries.map((entry) => [entry.path, entry])));
+    // Without these lines Node would end the program before anybody asked.
+    listed.catch(() => undefined);
+    byPath.catch(() => undefined);
+    return { listed, byPath };
 }
 
 

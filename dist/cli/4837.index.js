@@ -21,12 +21,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/io/git-objects.js + 1 modules
 var git_objects = __webpack_require__(4023);
-// EXTERNAL MODULE: ./build/io/git-tree.js
-var git_tree = __webpack_require__(4350);
 // EXTERNAL MODULE: ./build/io/write-file.js
 var write_file = __webpack_require__(9529);
-// EXTERNAL MODULE: ./build/judge/configuration/default-configuration.js
-var default_configuration = __webpack_require__(5695);
 // EXTERNAL MODULE: ./build/report/render/json.js + 2 modules
 var json = __webpack_require__(2140);
 // EXTERNAL MODULE: ./build/report/render/markdown.js + 3 modules
@@ -109,19 +105,14 @@ function findExamples(start) {
     throw new errors.UserError('examples-missing', 'The example history is not beside this program.', 'Run it from a clone of the repository, or install the package.');
 }
 
+// EXTERNAL MODULE: ./build/cli/run/assess-commits.js
+var assess_commits = __webpack_require__(9306);
 // EXTERNAL MODULE: ./build/cli/run/deliver-answer.js + 1 modules
 var deliver_answer = __webpack_require__(297);
-// EXTERNAL MODULE: ./build/cli/run/read-waivers.js
-var read_waivers = __webpack_require__(9515);
-// EXTERNAL MODULE: ./build/cli/run/run-assessment.js + 6 modules
-var run_assessment = __webpack_require__(7710);
 // EXTERNAL MODULE: ./build/cli/terminal.js
 var cli_terminal = __webpack_require__(8565);
 ;// CONCATENATED MODULE: ./build/cli/commands/demo.js
 /** `demo`: the real check on the last change of a small real repository, and reports to open. */
-
-
-
 
 
 
@@ -151,7 +142,7 @@ async function demo({ given, operands }) {
     const repository = (0,external_node_path_.join)(folder, REPOSITORY);
     const commits = buildHistory(findExamples(import.meta.dirname), repository);
     const [base = '', head = ''] = commits.slice(-2);
-    const report = await assessCommits(repository, base, head);
+    const report = await assessLast(repository, base, head);
     for (const { file, content } of await reportFiles(report))
         (0,write_file/* writeOutput */.z)((0,external_node_path_.join)(folder, file), content, [folder]);
     (0,deliver_answer/* print */.yy)((0,terminal.renderTerminal)(report, (0,cli_terminal/* terminalStyle */.w)(given)));
@@ -180,30 +171,10 @@ function makeRoom(folder, name, isForced) {
     for (const file of present)
         (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, file), { recursive: true });
 }
-async function assessCommits(repository, base, head) {
+async function assessLast(repository, base, head) {
     const objects = (0,git_objects/* openGitObjects */.z)(repository);
     try {
-        return await (0,run_assessment/* runAssessment */.K)({
-            trees: { base: (0,git_tree/* gitTree */.$)(repository, base, objects), head: (0,git_tree/* gitTree */.$)(repository, head, objects) },
-            explicit: [],
-            folders: [],
-            folder: '',
-            policy: { configuration: default_configuration/* DEFAULT_CONFIGURATION */.P, problems: [], after: null, packs: null },
-            waivers: read_waivers/* NO_WAIVERS */.q2,
-            isTrusted: true,
-            isState: false,
-            given: {},
-            subject: {
-                repository: null,
-                base,
-                head,
-                event: null,
-                asOf: AS_OF,
-                repeat: `openapi-posture check --base ${base} --head ${head} --as-of ${AS_OF}`,
-            },
-            validator: null,
-            notices: [],
-        });
+        return await (0,assess_commits/* assessCommits */.b)({ repository, base, head, asOf: AS_OF }, objects);
     }
     finally {
         objects.close();
@@ -226,6 +197,48 @@ function epilogue(name, commits) {
 
 /***/ }),
 
+/***/ 9306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ assessCommits)
+/* harmony export */ });
+/* harmony import */ var _io_git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4350);
+/* harmony import */ var _judge_configuration_default_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5695);
+/* harmony import */ var _read_waivers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9515);
+/* harmony import */ var _run_assessment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7710);
+
+
+
+
+/** The report of `check` on them. */
+function assessCommits({ repository, base, head, asOf }, objects) {
+    return (0,_run_assessment_js__WEBPACK_IMPORTED_MODULE_3__/* .runAssessment */ .K)({
+        trees: { base: (0,_io_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .gitTree */ .$)(repository, base, objects), head: (0,_io_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .gitTree */ .$)(repository, head, objects) },
+        explicit: [],
+        folders: [],
+        folder: '',
+        policy: { configuration: _judge_configuration_default_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_CONFIGURATION */ .P, problems: [], after: null, packs: null },
+        waivers: _read_waivers_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_WAIVERS */ .q2,
+        isTrusted: true,
+        isState: false,
+        given: {},
+        subject: {
+            repository: null,
+            base,
+            head,
+            event: null,
+            asOf,
+            repeat: `openapi-posture check --base ${base} --head ${head} --as-of ${asOf}`,
+        },
+        validator: null,
+        notices: [],
+    });
+}
+
+
+/***/ }),
+
 /***/ 4350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -234,9 +247,11 @@ function epilogue(name, commits) {
 /* harmony export */   z: () => (/* binding */ kindOfMode)
 /* harmony export */ });
 /* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(330);
-/* harmony import */ var _order_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2320);
+/* harmony import */ var _order_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2320);
 /* harmony import */ var _path_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9572);
 /* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9085);
+/* harmony import */ var _start_listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4268);
+
 
 
 
@@ -246,11 +261,7 @@ function epilogue(name, commits) {
  * side. Sizes are not known: asking git for them is slow for loose objects and fetches each file of a partial clone.
  */
 function gitTree(directory, commit, objects) {
-    const listed = listCommit(directory, commit);
-    // Whoever asks for entries gets the error; without this line Node would end the program before anybody asked.
-    listed.catch(() => undefined);
-    const byPath = listed.then((entries) => new Map(entries.map((entry) => [entry.path, entry])));
-    byPath.catch(() => undefined);
+    const { listed, byPath } = (0,_start_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .startListing */ .j)(listCommit(directory, commit));
     return {
         entries: () => listed,
         async read(paths) {
@@ -274,7 +285,7 @@ function gitTree(directory, commit, objects) {
 }
 async function listCommit(directory, commit) {
     const output = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(directory, ['ls-tree', '-r', '-z', '--full-tree', (0,_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .requireObjectId */ .Wx)(commit)]);
-    return (0,_order_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .orderEntries */ .N)((0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRecords */ .DQ)(output).flatMap(entryOf));
+    return (0,_order_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .orderEntries */ .N)((0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRecords */ .DQ)(output).flatMap(entryOf));
 }
 /** A record is `<mode> <type> <id> TAB <path>`. Submodules (160000) are other repositories and left out. */
 function entryOf(record) {
@@ -288,6 +299,24 @@ function kindOfMode(mode) {
     if (mode === '120000')
         return 'symbolic-link';
     return mode.startsWith('100') ? 'file' : null;
+}
+
+
+/***/ }),
+
+/***/ 4268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ startListing)
+/* harmony export */ });
+/** Whoever asks for entries gets the error of `listed`. */
+function startListing(listed) {
+    const byPath = listed.then((entries) => new Map(entries.map((entry) => [entry.path, entry])));
+    // Without these lines Node would end the program before anybody asked.
+    listed.catch(() => undefined);
+    byPath.catch(() => undefined);
+    return { listed, byPath };
 }
 
 
@@ -929,6 +958,8 @@ var report_view = __webpack_require__(7883);
 var wording_count = __webpack_require__(4327);
 // EXTERNAL MODULE: ./build/report/wording/names.js
 var names = __webpack_require__(9144);
+// EXTERNAL MODULE: ./build/knowledge/operation-name.js
+var operation_name = __webpack_require__(896);
 // EXTERNAL MODULE: ./build/report/wording/risk-number.js
 var risk_number = __webpack_require__(5067);
 // EXTERNAL MODULE: ./build/report/render/drift-text.js
@@ -956,7 +987,7 @@ function postureTables(page, view) {
         ...table(page, 'Operations with the highest risk', view.worstOperations.map(({ api, operation }) => [
             (0,risk_number/* riskNumber */.B)(operation.score),
             operation.band,
-            (0,names/* operationName */.Xn)(operation),
+            (0,operation_name/* operationName */.X)(operation),
             view.apis.length > 1 ? api.title : '',
         ])),
     ];
@@ -1031,7 +1062,7 @@ function verdict(page, view) {
     if (largestIncrease !== null) {
         const { operation, base: before, head: after, contributions } = largestIncrease;
         const rise = `${(0,risk_number/* riskNumber */.B)(before)} -> ${(0,risk_number/* riskNumber */.B)(after)} (${(0,risk_number/* riskDelta */.s)(after - (before ?? 0))})`;
-        lines.push(...(0,terminal_blocks/* paragraph */.FY)(page, `Largest rise in risk: ${(0,names/* operationName */.Xn)(operation)}, ${rise}`));
+        lines.push(...(0,terminal_blocks/* paragraph */.FY)(page, `Largest rise in risk: ${(0,operation_name/* operationName */.X)(operation)}, ${rise}`));
         const reasons = contributions.map((line) => `${line.reason} (${(0,risk_number/* riskDelta */.s)(line.points)})`);
         if (reasons.length > 0)
             lines.push(...(0,terminal_blocks/* paragraph */.FY)(page, (0,names/* someOf */.yU)(reasons, 3), '  '));
@@ -1205,24 +1236,12 @@ const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xn: () => (/* binding */ operationName),
 /* harmony export */   fW: () => (/* binding */ placeName),
 /* harmony export */   pd: () => (/* binding */ revisionName),
 /* harmony export */   sh: () => (/* binding */ versionName),
 /* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
-/** `GET /users`, `webhook POST order.created`, `callback onEvent of POST /orders`. */
-function operationName(operation) {
-    if (operation.kind === 'callback')
-        return callbackName(operation);
-    const name = `${operation.method} ${operation.path}`;
-    return operation.kind === 'path' ? name : `${operation.kind} ${name}`;
-}
-/** The path of a callback is `<operation> callback <name> <expression>`; those inside others are named by the innermost. */
-function callbackName({ method, path }) {
-    const [, owner, name, expression] = /^(.+) callback (\S+) (.+)$/s.exec(path) ?? [];
-    return owner === undefined ? `callback ${method} ${path}` : `callback ${name} of ${owner} (${method} ${expression})`;
-}
+
 /** `file:line:column`, which terminals and editors can follow. */
 function placeName(location) {
     return `${location.file}:${location.line}:${location.column}`;

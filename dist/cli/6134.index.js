@@ -62,13 +62,16 @@ var report_view = __webpack_require__(7883);
 var names = __webpack_require__(9144);
 // EXTERNAL MODULE: ./build/report/view/changelog.js
 var changelog = __webpack_require__(4551);
-// EXTERNAL MODULE: ./build/report/wording/count.js
-var count = __webpack_require__(4327);
 // EXTERNAL MODULE: ./build/report/safe-text/encode-path.js
 var encode_path = __webpack_require__(3909);
+// EXTERNAL MODULE: ./build/report/wording/count.js
+var count = __webpack_require__(4327);
+// EXTERNAL MODULE: ./build/knowledge/operation-name.js
+var operation_name = __webpack_require__(896);
 // EXTERNAL MODULE: ./build/report/wording/rule-page.js
 var rule_page = __webpack_require__(3958);
 ;// CONCATENATED MODULE: ./build/report/render/html/parts.js
+
 
 
 
@@ -128,6 +131,13 @@ function Empty({ says }) {
 function Scroll({ says, children }) {
     return ((0,jsxRuntime/* jsx */.Y)("section", { class: "scroll", "aria-label": says, tabIndex: 0, children: children }));
 }
+/** The operations that something reaches, where it is more than the one it is listed under. */
+function Reached({ by, shown, marks }) {
+    if (by.length < 2)
+        return null;
+    const left = by.length - shown;
+    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "more", children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: ["Reaches ", (0,count/* countOf */.p)(by.length, 'operation')] }), (0,jsxRuntime/* jsxs */.FD)("ul", { class: "places", children: [by.slice(0, shown).map((reached) => ((0,jsxRuntime/* jsxs */.FD)("li", { children: [(0,jsxRuntime/* jsx */.Y)(Name, { of: (0,operation_name/* operationName */.X)(reached) }), marks?.(reached)] }))), left > 0 ? (0,jsxRuntime/* jsxs */.FD)("li", { children: ["and ", left, " more"] }) : null] })] }));
+}
 
 ;// CONCATENATED MODULE: ./build/report/render/html/source.js
 
@@ -183,8 +193,6 @@ function withoutIndent(lines) {
 
 
 
-
-
 function ChangesSection({ report, view, excerpts, links }) {
     const { apis, summary } = (0,changelog/* viewChangelog */.G)(report);
     return ((0,jsxRuntime/* jsxs */.FD)("section", { id: "changes", "aria-labelledby": "changes-title", children: [(0,jsxRuntime/* jsx */.Y)("h2", { id: "changes-title", children: "Changes" }), report.changes.length === 0 ? (0,jsxRuntime/* jsx */.Y)(Empty, { says: "No API changed." }) : (0,jsxRuntime/* jsx */.Y)("p", { children: summary }), apis.map(({ title, file, groups }) => ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsxs */.FD)("h3", { children: [(0,make_visible/* visibleText */.Q6)(title, 200), " ", file === '' ? null : (0,jsxRuntime/* jsx */.Y)(Name, { of: file })] }), groups.map(({ heading, isName, entries }) => ((0,jsxRuntime/* jsxs */.FD)("div", { class: "group", children: [(0,jsxRuntime/* jsx */.Y)("h4", { children: isName ? (0,jsxRuntime/* jsx */.Y)(Name, { of: heading }) : heading }), entries.map((entry) => ((0,jsxRuntime/* jsx */.Y)(ChangeCard, { entry: entry, apis: view.apis, excerpts: excerpts, links: links })))] })))] }))), report.notes.length === 0 ? null : ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)("h3", { children: "Without effect on any API" }), (0,jsxRuntime/* jsx */.Y)("ul", { class: "notes", children: report.notes.map(({ message }) => ((0,jsxRuntime/* jsx */.Y)("li", { children: (0,jsxRuntime/* jsx */.Y)(Text, { of: message }) }))) })] }))] }));
@@ -192,7 +200,7 @@ function ChangesSection({ report, view, excerpts, links }) {
 const COMPATIBILITY = { breaking: 'breaks clients', maybe: 'may break clients', safe: 'safe for clients' };
 function ChangeCard({ entry, apis, excerpts, links }) {
     const { change, message, details, place } = entry;
-    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: `card item ${kindOf(change)}`, id: anchorOf('c', change.fingerprint), "data-api": apiKey(apis, change.api), children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsx */.Y)(Posture, { change: change }), (0,jsxRuntime/* jsx */.Y)(Mark, { of: COMPATIBILITY[change.compatibility], kind: change.compatibility === 'breaking' ? 'breaks' : '' }), (0,jsxRuntime/* jsx */.Y)("span", { class: "gist", children: (0,jsxRuntime/* jsx */.Y)(Text, { of: message, limit: 2000 }) })] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "body", children: [(0,jsxRuntime/* jsx */.Y)(Source, { base: excerpts.of(change.base), head: excerpts.of(change.head ?? change.deletedAt) }), details.map((detail) => ((0,jsxRuntime/* jsx */.Y)("p", { children: (0,jsxRuntime/* jsx */.Y)(Text, { of: detail }) }))), (0,jsxRuntime/* jsx */.Y)(Reached, { change: change }), (0,jsxRuntime/* jsxs */.FD)("p", { class: "facts", children: [place === null ? null : (0,jsxRuntime/* jsx */.Y)(PlaceName, { at: place, links: links }), ' ', (0,jsxRuntime/* jsx */.Y)("span", { class: "rule", children: (0,make_visible/* visibleText */.Q6)(change.id, 200) })] })] })] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: `card item ${kindOf(change)}`, id: anchorOf('c', change.fingerprint), "data-api": apiKey(apis, change.api), children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsx */.Y)(Posture, { change: change }), (0,jsxRuntime/* jsx */.Y)(Mark, { of: COMPATIBILITY[change.compatibility], kind: change.compatibility === 'breaking' ? 'breaks' : '' }), (0,jsxRuntime/* jsx */.Y)("span", { class: "gist", children: (0,jsxRuntime/* jsx */.Y)(Text, { of: message, limit: 2000 }) })] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "body", children: [(0,jsxRuntime/* jsx */.Y)(Source, { base: excerpts.of(change.base), head: excerpts.of(change.head ?? change.deletedAt) }), details.map((detail) => ((0,jsxRuntime/* jsx */.Y)("p", { children: (0,jsxRuntime/* jsx */.Y)(Text, { of: detail }) }))), (0,jsxRuntime/* jsx */.Y)(Reached, { by: change.reachedBy, shown: NAMES_SHOWN, marks: placeMarks }), (0,jsxRuntime/* jsxs */.FD)("p", { class: "facts", children: [place === null ? null : (0,jsxRuntime/* jsx */.Y)(PlaceName, { at: place, links: links }), ' ', (0,jsxRuntime/* jsx */.Y)("span", { class: "rule", children: (0,make_visible/* visibleText */.Q6)(change.id, 200) })] })] })] }));
 }
 /** The colour of the margin: that of the worse verdict. */
 function kindOf({ posture, severity, compatibility }) {
@@ -210,12 +218,9 @@ function Posture({ change }) {
     return (0,jsxRuntime/* jsx */.Y)("b", { class: "badge plain", children: "neutral" });
 }
 const NAMES_SHOWN = 100;
-function Reached({ change }) {
-    const { reachedBy } = change;
-    if (reachedBy.length < 2)
-        return null;
-    const left = reachedBy.length - NAMES_SHOWN;
-    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "more", children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: ["Reaches ", (0,count/* countOf */.p)(reachedBy.length, 'operation')] }), (0,jsxRuntime/* jsxs */.FD)("ul", { class: "places", children: [reachedBy.slice(0, NAMES_SHOWN).map((reached) => ((0,jsxRuntime/* jsxs */.FD)("li", { children: [(0,jsxRuntime/* jsx */.Y)(Name, { of: (0,names/* operationName */.Xn)(reached) }), ' ', reached.compatibility === 'safe' ? null : (0,jsxRuntime/* jsx */.Y)(Mark, { of: COMPATIBILITY[reached.compatibility], kind: "breaks" }), ' ', reached.posture === 'neutral' ? null : (0,jsxRuntime/* jsx */.Y)(Mark, { of: reached.posture })] }))), left > 0 ? (0,jsxRuntime/* jsxs */.FD)("li", { children: ["and ", left, " more"] }) : null] })] }));
+/** The verdicts of one place, where they are not the harmless ones. */
+function placeMarks({ compatibility, posture }) {
+    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [' ', compatibility === 'safe' ? null : (0,jsxRuntime/* jsx */.Y)(Mark, { of: COMPATIBILITY[compatibility], kind: "breaks" }), ' ', posture === 'neutral' ? null : (0,jsxRuntime/* jsx */.Y)(Mark, { of: posture })] }));
 }
 
 // EXTERNAL MODULE: ./build/model/control.js
@@ -242,7 +247,7 @@ function ControlsSection({ controls, view }) {
 }
 function Row({ row: { operation, controls }, apis, hasEvidence }) {
     const byName = new Map(controls.map((assessment) => [assessment.control, assessment]));
-    return ((0,jsxRuntime/* jsxs */.FD)("tr", { class: "item", "data-api": apiKey(apis, operation.api), children: [(0,jsxRuntime/* jsx */.Y)("th", { scope: "row", children: (0,jsxRuntime/* jsx */.Y)(Name, { of: (0,names/* operationName */.Xn)(operation) }) }), control/* CONTROLS */.V.map((control) => {
+    return ((0,jsxRuntime/* jsxs */.FD)("tr", { class: "item", "data-api": apiKey(apis, operation.api), children: [(0,jsxRuntime/* jsx */.Y)("th", { scope: "row", children: (0,jsxRuntime/* jsx */.Y)(Name, { of: (0,operation_name/* operationName */.X)(operation) }) }), control/* CONTROLS */.V.map((control) => {
                 const assessment = byName.get(control);
                 if (assessment === undefined)
                     return (0,jsxRuntime/* jsx */.Y)("td", { class: "na", children: "\u2013" });
@@ -317,7 +322,7 @@ function FindingCard({ listed: { group, api, standing }, view, excerpts, remedie
     const rule = view.rules.get(first.rule);
     return ((0,jsxRuntime/* jsxs */.FD)("details", { class: `card item ${first.severity}`, id: anchorOf('f', first.fingerprint), "data-severity": first.severity, "data-status": standing, "data-api": apiKey(view.apis, api.id), "data-count": members.length === 1 ? undefined : members.length, open: isOpen, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsx */.Y)(SeverityBadge, { severity: first.severity }), (0,jsxRuntime/* jsx */.Y)("span", { class: "what", children: text.isOperation ? (0,jsxRuntime/* jsx */.Y)(Name, { of: text.what }) : (0,make_visible/* visibleText */.Q6)(text.what, 200) }), (0,jsxRuntime/* jsx */.Y)("span", { class: "gist", children: (0,make_visible/* visibleText */.Q6)(rule?.title ?? first.rule, 200) }), members.length > 1 ? (0,jsxRuntime/* jsx */.Y)(Mark, { of: `${members.length} places` }) : null, standing === 'introduced' ? (0,jsxRuntime/* jsx */.Y)(Mark, { of: "new", kind: "new" }) : (0,jsxRuntime/* jsx */.Y)(Mark, { of: standing }), text.marks
                         .filter((mark) => mark !== 'existing, touched')
-                        .map((mark) => ((0,jsxRuntime/* jsx */.Y)(Mark, { of: mark, kind: mark === 'breaks clients' ? 'breaks' : '' })))] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "body", children: [(0,jsxRuntime/* jsx */.Y)("p", { class: "message", children: (0,jsxRuntime/* jsx */.Y)(Text, { of: text.message, limit: isBrief ? 400 : 2000 }) }), (0,jsxRuntime/* jsx */.Y)(SourceOf, { finding: first, excerpts: excerpts }), text.fix === null ? null : ((0,jsxRuntime/* jsx */.Y)("p", { class: "fix", children: (0,jsxRuntime/* jsx */.Y)(Text, { of: text.fix }) })), isBrief ? null : (0,jsxRuntime/* jsx */.Y)(Remedy, { rule: remedies.first(rule) }), (0,jsxRuntime/* jsx */.Y)(Waiver, { finding: first }), (0,jsxRuntime/* jsx */.Y)(Consequences, { finding: first, links: links }), members.length > 1 ? (0,jsxRuntime/* jsx */.Y)(Members, { members: members, links: links }) : (0,jsxRuntime/* jsx */.Y)(findings_Reached, { finding: first }), text.waive === null ? null : ((0,jsxRuntime/* jsxs */.FD)("p", { class: "waive", children: ["To accept it: ", (0,jsxRuntime/* jsx */.Y)("code", { children: (0,make_visible/* visibleText */.Q6)(text.waive, 300) })] })), (0,jsxRuntime/* jsxs */.FD)("p", { class: "facts", children: [first.location === null ? null : (0,jsxRuntime/* jsx */.Y)(PlaceName, { at: first.location, links: links }), ' ', isBrief ? (0,jsxRuntime/* jsx */.Y)("span", { class: "rule", children: (0,make_visible/* visibleText */.Q6)(first.rule, 200) }) : (0,jsxRuntime/* jsx */.Y)(Facts, { finding: first, api: api })] })] })] }));
+                        .map((mark) => ((0,jsxRuntime/* jsx */.Y)(Mark, { of: mark, kind: mark === 'breaks clients' ? 'breaks' : '' })))] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "body", children: [(0,jsxRuntime/* jsx */.Y)("p", { class: "message", children: (0,jsxRuntime/* jsx */.Y)(Text, { of: text.message, limit: isBrief ? 400 : 2000 }) }), (0,jsxRuntime/* jsx */.Y)(SourceOf, { finding: first, excerpts: excerpts }), text.fix === null ? null : ((0,jsxRuntime/* jsx */.Y)("p", { class: "fix", children: (0,jsxRuntime/* jsx */.Y)(Text, { of: text.fix }) })), isBrief ? null : (0,jsxRuntime/* jsx */.Y)(Remedy, { rule: remedies.first(rule) }), (0,jsxRuntime/* jsx */.Y)(Waiver, { finding: first }), (0,jsxRuntime/* jsx */.Y)(Consequences, { finding: first, links: links }), members.length > 1 ? ((0,jsxRuntime/* jsx */.Y)(Members, { members: members, links: links })) : ((0,jsxRuntime/* jsx */.Y)(Reached, { by: first.reachedBy, shown: findings_NAMES_SHOWN })), text.waive === null ? null : ((0,jsxRuntime/* jsxs */.FD)("p", { class: "waive", children: ["To accept it: ", (0,jsxRuntime/* jsx */.Y)("code", { children: (0,make_visible/* visibleText */.Q6)(text.waive, 300) })] })), (0,jsxRuntime/* jsxs */.FD)("p", { class: "facts", children: [first.location === null ? null : (0,jsxRuntime/* jsx */.Y)(PlaceName, { at: first.location, links: links }), ' ', isBrief ? (0,jsxRuntime/* jsx */.Y)("span", { class: "rule", children: (0,make_visible/* visibleText */.Q6)(first.rule, 200) }) : (0,jsxRuntime/* jsx */.Y)(Facts, { finding: first, api: api })] })] })] }));
 }
 function Facts({ finding, api }) {
     return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)(RuleLink, { rule: finding.rule }), [...finding.owasp, ...finding.cwe.map((id) => `CWE-${id}`)].map((id) => ((0,jsxRuntime/* jsxs */.FD)("span", { children: [" ", id] }))), api.owners.length === 0 ? null : (0,jsxRuntime/* jsxs */.FD)("span", { children: [" owned by ", (0,make_visible/* visibleText */.Q6)(api.owners.join(', '), 200)] }), ' ', (0,jsxRuntime/* jsx */.Y)("a", { class: "anchor", href: `#${anchorOf('f', finding.fingerprint)}`, "aria-label": "Link to this finding", children: "#" })] }));
@@ -352,20 +357,13 @@ function Waiver({ finding: { waiver } }) {
 function Consequences({ finding, links }) {
     if (finding.consequences.length === 0)
         return null;
-    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "more", children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: ["With it: ", (0,count/* countOf */.p)(finding.consequences.length, 'further finding'), " of the same cause"] }), (0,jsxRuntime/* jsx */.Y)("ul", { class: "places", children: finding.consequences.map((each) => ((0,jsxRuntime/* jsxs */.FD)("li", { children: [(0,jsxRuntime/* jsx */.Y)(SeverityBadge, { severity: each.severity }), " ", (0,jsxRuntime/* jsx */.Y)(RuleLink, { rule: each.rule }), ' ', each.operation === null ? null : (0,jsxRuntime/* jsx */.Y)(Name, { of: (0,names/* operationName */.Xn)(each.operation) }), ' ', each.location === null ? null : (0,jsxRuntime/* jsx */.Y)(PlaceName, { at: each.location, links: links })] }))) })] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "more", children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: ["With it: ", (0,count/* countOf */.p)(finding.consequences.length, 'further finding'), " of the same cause"] }), (0,jsxRuntime/* jsx */.Y)("ul", { class: "places", children: finding.consequences.map((each) => ((0,jsxRuntime/* jsxs */.FD)("li", { children: [(0,jsxRuntime/* jsx */.Y)(SeverityBadge, { severity: each.severity }), " ", (0,jsxRuntime/* jsx */.Y)(RuleLink, { rule: each.rule }), ' ', each.operation === null ? null : (0,jsxRuntime/* jsx */.Y)(Name, { of: (0,operation_name/* operationName */.X)(each.operation) }), ' ', each.location === null ? null : (0,jsxRuntime/* jsx */.Y)(PlaceName, { at: each.location, links: links })] }))) })] }));
 }
 /** All places of a group: this report leaves none out. */
 function Members({ members, links }) {
-    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "more", children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: ["All ", members.length, " places"] }), (0,jsxRuntime/* jsx */.Y)("ul", { class: "places", children: members.map((finding) => ((0,jsxRuntime/* jsxs */.FD)("li", { children: [(0,sort_changes/* operationsOf */.CF)(finding).length === 1 ? (0,jsxRuntime/* jsx */.Y)(Name, { of: (0,names/* operationName */.Xn)((0,sort_changes/* operationsOf */.CF)(finding)[0]) }) : null, ' ', finding.location === null ? null : (0,jsxRuntime/* jsx */.Y)(PlaceName, { at: finding.location, links: links })] }))) })] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "more", children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: ["All ", members.length, " places"] }), (0,jsxRuntime/* jsx */.Y)("ul", { class: "places", children: members.map((finding) => ((0,jsxRuntime/* jsxs */.FD)("li", { children: [(0,sort_changes/* operationsOf */.CF)(finding).length === 1 ? (0,jsxRuntime/* jsx */.Y)(Name, { of: (0,operation_name/* operationName */.X)((0,sort_changes/* operationsOf */.CF)(finding)[0]) }) : null, ' ', finding.location === null ? null : (0,jsxRuntime/* jsx */.Y)(PlaceName, { at: finding.location, links: links })] }))) })] }));
 }
 const findings_NAMES_SHOWN = 200;
-function findings_Reached({ finding }) {
-    const { reachedBy } = finding;
-    if (reachedBy.length < 2)
-        return null;
-    const left = reachedBy.length - findings_NAMES_SHOWN;
-    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "more", children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: ["Reaches ", (0,count/* countOf */.p)(reachedBy.length, 'operation')] }), (0,jsxRuntime/* jsxs */.FD)("ul", { class: "places", children: [reachedBy.slice(0, findings_NAMES_SHOWN).map((operation) => ((0,jsxRuntime/* jsx */.Y)("li", { children: (0,jsxRuntime/* jsx */.Y)(Name, { of: (0,names/* operationName */.Xn)(operation) }) }))), left > 0 ? (0,jsxRuntime/* jsxs */.FD)("li", { children: ["and ", left, " more"] }) : null] })] }));
-}
 
 // EXTERNAL MODULE: ./build/report/view/view-apis.js
 var view_apis = __webpack_require__(4848);
@@ -395,7 +393,7 @@ function RiskSection({ view }) {
 function OperationRow({ row, apis, hasBase, hasSeveral }) {
     const { api, operation } = row;
     const { base, head, delta } = operation;
-    return ((0,jsxRuntime/* jsxs */.FD)("tr", { class: "item", "data-api": apiKey(apis, api.id), children: [(0,jsxRuntime/* jsx */.Y)("th", { scope: "row", children: (0,jsxRuntime/* jsx */.Y)(Name, { of: (0,names/* operationName */.Xn)(operation) }) }), hasSeveral ? (0,jsxRuntime/* jsx */.Y)("td", { children: (0,make_visible/* visibleText */.Q6)(api.title, 100) }) : null, (0,jsxRuntime/* jsx */.Y)("td", { children: (0,jsxRuntime/* jsx */.Y)(RiskBar, { base: hasBase ? base : null, head: head, band: operation.band }) }), hasBase ? (0,jsxRuntime/* jsx */.Y)("td", { class: "number", children: base === null ? 'new' : (0,risk_number/* riskNumber */.B)(base) }) : null, (0,jsxRuntime/* jsx */.Y)("td", { class: "number", children: head === null ? 'removed' : (0,risk_number/* riskNumber */.B)(head) }), hasBase ? ((0,jsxRuntime/* jsx */.Y)("td", { class: `number ${delta > 0 ? 'up' : delta < 0 ? 'down' : ''}`.trim(), children: delta === 0 ? '' : (0,risk_number/* riskDelta */.s)(delta) })) : null, (0,jsxRuntime/* jsx */.Y)("td", { children: (0,jsxRuntime/* jsx */.Y)(Reasons, { operation: operation }) })] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("tr", { class: "item", "data-api": apiKey(apis, api.id), children: [(0,jsxRuntime/* jsx */.Y)("th", { scope: "row", children: (0,jsxRuntime/* jsx */.Y)(Name, { of: (0,operation_name/* operationName */.X)(operation) }) }), hasSeveral ? (0,jsxRuntime/* jsx */.Y)("td", { children: (0,make_visible/* visibleText */.Q6)(api.title, 100) }) : null, (0,jsxRuntime/* jsx */.Y)("td", { children: (0,jsxRuntime/* jsx */.Y)(RiskBar, { base: hasBase ? base : null, head: head, band: operation.band }) }), hasBase ? (0,jsxRuntime/* jsx */.Y)("td", { class: "number", children: base === null ? 'new' : (0,risk_number/* riskNumber */.B)(base) }) : null, (0,jsxRuntime/* jsx */.Y)("td", { class: "number", children: head === null ? 'removed' : (0,risk_number/* riskNumber */.B)(head) }), hasBase ? ((0,jsxRuntime/* jsx */.Y)("td", { class: `number ${delta > 0 ? 'up' : delta < 0 ? 'down' : ''}`.trim(), children: delta === 0 ? '' : (0,risk_number/* riskDelta */.s)(delta) })) : null, (0,jsxRuntime/* jsx */.Y)("td", { children: (0,jsxRuntime/* jsx */.Y)(Reasons, { operation: operation }) })] }));
 }
 /** What moved the score where it moved, else what it is made of. */
 function Reasons({ operation }) {
@@ -423,7 +421,7 @@ function compareRows(left, right) {
         Math.abs(right.operation.delta) - Math.abs(left.operation.delta) ||
         right.operation.score - left.operation.score ||
         (0,order/* compareText */.n6)(left.api.id, right.api.id) ||
-        (0,order/* compareText */.n6)((0,names/* operationName */.Xn)(left.operation), (0,names/* operationName */.Xn)(right.operation)));
+        (0,order/* compareText */.n6)((0,operation_name/* operationName */.X)(left.operation), (0,operation_name/* operationName */.X)(right.operation)));
 }
 function movement({ delta }) {
     return delta > 0 ? 0 : delta < 0 ? 1 : 2;
@@ -487,8 +485,8 @@ function Rise({ view }) {
     const { operation, base, head, contributions } = largestIncrease;
     const scored = view.apis
         .find(({ id }) => id === operation.api)
-        ?.risk?.operations.find((each) => (0,names/* operationName */.Xn)(each) === (0,names/* operationName */.Xn)(operation));
-    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)("h2", { children: "What raised the risk most" }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "rise", children: [(0,jsxRuntime/* jsxs */.FD)("p", { children: [(0,jsxRuntime/* jsx */.Y)(Name, { of: (0,names/* operationName */.Xn)(operation) }), ' ', (0,jsxRuntime/* jsx */.Y)(RiskBar, { base: base, head: head, band: scored?.band ?? view.risk.band }), ' ', (0,jsxRuntime/* jsxs */.FD)("span", { children: [(0,risk_number/* riskNumber */.B)(base), " \u2192 ", (0,risk_number/* riskNumber */.B)(head), " (", (0,jsxRuntime/* jsx */.Y)("b", { children: (0,risk_number/* riskDelta */.s)(head - (base ?? 0)) }), ")"] })] }), (0,jsxRuntime/* jsx */.Y)("ul", { class: "why", children: contributions.slice(0, 8).map(({ points, reason }) => ((0,jsxRuntime/* jsxs */.FD)("li", { children: [(0,jsxRuntime/* jsx */.Y)("b", { children: (0,risk_number/* riskDelta */.s)(points) }), " ", (0,jsxRuntime/* jsx */.Y)(Text, { of: reason })] }))) })] })] }));
+        ?.risk?.operations.find((each) => (0,operation_name/* operationName */.X)(each) === (0,operation_name/* operationName */.X)(operation));
+    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)("h2", { children: "What raised the risk most" }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "rise", children: [(0,jsxRuntime/* jsxs */.FD)("p", { children: [(0,jsxRuntime/* jsx */.Y)(Name, { of: (0,operation_name/* operationName */.X)(operation) }), ' ', (0,jsxRuntime/* jsx */.Y)(RiskBar, { base: base, head: head, band: scored?.band ?? view.risk.band }), ' ', (0,jsxRuntime/* jsxs */.FD)("span", { children: [(0,risk_number/* riskNumber */.B)(base), " \u2192 ", (0,risk_number/* riskNumber */.B)(head), " (", (0,jsxRuntime/* jsx */.Y)("b", { children: (0,risk_number/* riskDelta */.s)(head - (base ?? 0)) }), ")"] })] }), (0,jsxRuntime/* jsx */.Y)("ul", { class: "why", children: contributions.slice(0, 8).map(({ points, reason }) => ((0,jsxRuntime/* jsxs */.FD)("li", { children: [(0,jsxRuntime/* jsx */.Y)("b", { children: (0,risk_number/* riskDelta */.s)(points) }), " ", (0,jsxRuntime/* jsx */.Y)(Text, { of: reason })] }))) })] })] }));
 }
 function Apis({ view }) {
     if (view.apis.length === 0)
@@ -632,7 +630,8 @@ function Help() {
 /* harmony export */   G: () => (/* binding */ viewChangelog)
 /* harmony export */ });
 /* harmony import */ var _wording_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4327);
-/* harmony import */ var _wording_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9144);
+/* harmony import */ var _wording_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(896);
+/* harmony import */ var _wording_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9144);
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1530);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1457);
 /* harmony import */ var _sort_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2249);
@@ -693,12 +692,12 @@ function likeness(change) {
     const { id, meaning, severity, compatibility, posture } = change;
     let message = change.message.slice(0, 2000);
     for (const operation of (0,_sort_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .operationsOf */ .CF)(change))
-        message = message.replaceAll((0,_wording_names_js__WEBPACK_IMPORTED_MODULE_4__/* .operationName */ .Xn)(operation), '{}');
+        message = message.replaceAll((0,_wording_names_js__WEBPACK_IMPORTED_MODULE_4__/* .operationName */ .X)(operation), '{}');
     return JSON.stringify([id, meaning, severity, compatibility, posture, message]);
 }
 function headingOf(change, roots) {
     if (change.operation !== null)
-        return { heading: (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_4__/* .operationName */ .Xn)(change.operation), isName: true };
+        return { heading: (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_4__/* .operationName */ .X)(change.operation), isName: true };
     const place = (0,_sort_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(change);
     const component = place === null ? null : componentName(place, roots);
     if (component !== null)
@@ -706,7 +705,7 @@ function headingOf(change, roots) {
     const [only, ...others] = change.reachedBy;
     const isInline = place?.pointer.startsWith('/paths/') ?? false;
     if (only !== undefined && others.length === 0 && isInline)
-        return { heading: (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_4__/* .operationName */ .Xn)(only), isName: true };
+        return { heading: (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_4__/* .operationName */ .X)(only), isName: true };
     const path = isInline ? /^\/paths\/([^/]*)/.exec(place?.pointer ?? '')?.[1] : undefined;
     return path === undefined
         ? { heading: WHOLE, isName: false }
@@ -746,7 +745,7 @@ const NAMES_SHOWN = 4;
 function entryOf(members, { heading }) {
     const change = members[0];
     const others = members.slice(1);
-    const names = others.map((other) => (0,_sort_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .operationsOf */ .CF)(other).map(_wording_names_js__WEBPACK_IMPORTED_MODULE_4__/* .operationName */ .Xn)[0] ?? placeText(other));
+    const names = others.map((other) => (0,_sort_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .operationsOf */ .CF)(other).map(_wording_names_js__WEBPACK_IMPORTED_MODULE_4__/* .operationName */ .X)[0] ?? placeText(other));
     const mark = (0,_sort_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .compatibilityMark */ .uH)(change);
     const label = labelOf(change);
     return {
@@ -758,8 +757,8 @@ function entryOf(members, { heading }) {
         details: [
             ...(others.length === 0
                 ? []
-                : [`The same in ${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .p)(others.length, 'more place')}: ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_4__/* .someOf */ .yU)(names, NAMES_SHOWN)}.`]),
-            ...(change.predecessor === null ? [] : [`Compared with ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_4__/* .versionName */ .sh)(change.predecessor)}.`]),
+                : [`The same in ${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .p)(others.length, 'more place')}: ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .yU)(names, NAMES_SHOWN)}.`]),
+            ...(change.predecessor === null ? [] : [`Compared with ${(0,_wording_names_js__WEBPACK_IMPORTED_MODULE_5__/* .versionName */ .sh)(change.predecessor)}.`]),
         ],
         place: (0,_sort_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(change),
         marks: mark === null || label === 'breaks' || label === 'may break' ? [] : [mark],
@@ -767,7 +766,7 @@ function entryOf(members, { heading }) {
 }
 function placeText(change) {
     const place = (0,_sort_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(change);
-    return place === null ? change.id : (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_4__/* .placeName */ .fW)(place);
+    return place === null ? change.id : (0,_wording_names_js__WEBPACK_IMPORTED_MODULE_5__/* .placeName */ .fW)(place);
 }
 function labelOf({ posture, severity, compatibility }) {
     if (posture === 'worse')

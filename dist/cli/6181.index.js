@@ -66,7 +66,7 @@ function diff({ given, operands }) {
             text: async (style) => (await __webpack_require__.e(/* import() */ 3837).then(__webpack_require__.bind(__webpack_require__, 3837))).renderDiffText(report, { ...style, perOperation }),
             sarif: async () => {
                 const { explainChange } = await __webpack_require__.e(/* import() */ 3959).then(__webpack_require__.bind(__webpack_require__, 3959));
-                return (await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(593)]).then(__webpack_require__.bind(__webpack_require__, 593))).renderDiffSarif(report, explainChange);
+                return (await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(7288)]).then(__webpack_require__.bind(__webpack_require__, 593))).renderDiffSarif(report, explainChange);
             },
             json: async () => (await __webpack_require__.e(/* import() */ 2140).then(__webpack_require__.bind(__webpack_require__, 2140))).renderDiffJson(report),
             markdown: async () => (await __webpack_require__.e(/* import() */ 4264).then(__webpack_require__.bind(__webpack_require__, 4264))).renderMarkdownChangelog(report, { perOperation }),

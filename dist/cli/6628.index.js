@@ -238,6 +238,8 @@ function utf8Length(text) {
 var markdown_blocks = __webpack_require__(1954);
 // EXTERNAL MODULE: ./build/report/wording/names.js
 var names = __webpack_require__(9144);
+// EXTERNAL MODULE: ./build/knowledge/operation-name.js
+var operation_name = __webpack_require__(896);
 // EXTERNAL MODULE: ./build/report/wording/risk-number.js
 var risk_number = __webpack_require__(5067);
 ;// CONCATENATED MODULE: ./build/report/render/markdown-glance.js
@@ -270,7 +272,7 @@ function riskLines(view) {
     const rise = `**${(0,risk_number/* riskNumber */.B)(base)} → ${(0,risk_number/* riskNumber */.B)(head)}** (${(0,risk_number/* riskDelta */.s)(head - (base ?? 0))})`;
     const reasons = contributions.map((line) => `${line.reason} (${(0,risk_number/* riskDelta */.s)(line.points)})`);
     const why = reasons.length === 0 ? '' : `  \n${(0,escape_markdown/* markdownText */.p7)((0,names/* someOf */.yU)(reasons, 3))}`;
-    return [`Largest rise in risk, on a scale of 0 to 100: ${(0,escape_markdown/* inlineCode */.ti)((0,names/* operationName */.Xn)(operation))} ${rise}${why}\n`];
+    return [`Largest rise in risk, on a scale of 0 to 100: ${(0,escape_markdown/* inlineCode */.ti)((0,operation_name/* operationName */.X)(operation))} ${rise}${why}\n`];
 }
 /** The two commits, short. */
 function revisionsText({ subject: { base, head } }) {
@@ -372,7 +374,7 @@ function worstTable(view) {
     const rows = view.worstOperations.map(({ api, operation }) => (0,markdown_blocks/* row */.nM)([
         (0,risk_number/* riskNumber */.B)(operation.score),
         operation.band,
-        (0,escape_markdown/* inlineCode */.ti)((0,names/* operationName */.Xn)(operation)),
+        (0,escape_markdown/* inlineCode */.ti)((0,operation_name/* operationName */.X)(operation)),
         (0,escape_markdown/* markdownText */.p7)(api.title, 200),
         operation.contributions
             .slice(0, 3)

@@ -25,7 +25,7 @@ function check({ given, operands }) {
     const format = (0,_run_deliver_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .requireFormat */ .ZB)('check', given.format, _options_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h);
     return (0,_run_workbench_js__WEBPACK_IMPORTED_MODULE_3__/* .withWorkbench */ .y)(given, async (bench) => {
         // Git looks up and lists both states while the stages are loaded: a fifth of a small run.
-        const [source, { judgeSource }] = await Promise.all([(0,_run_check_source_js__WEBPACK_IMPORTED_MODULE_1__/* .findCheckSource */ .f)(bench), Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3243), __webpack_require__.e(819), __webpack_require__.e(3950), __webpack_require__.e(8765), __webpack_require__.e(1414), __webpack_require__.e(7823), __webpack_require__.e(2139), __webpack_require__.e(1276), __webpack_require__.e(5237)]).then(__webpack_require__.bind(__webpack_require__, 5237))]);
+        const [source, { judgeSource }] = await Promise.all([(0,_run_check_source_js__WEBPACK_IMPORTED_MODULE_1__/* .findCheckSource */ .f)(bench), Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3243), __webpack_require__.e(819), __webpack_require__.e(3950), __webpack_require__.e(6052), __webpack_require__.e(1414), __webpack_require__.e(7823), __webpack_require__.e(2139), __webpack_require__.e(1276), __webpack_require__.e(5237)]).then(__webpack_require__.bind(__webpack_require__, 5237))]);
         return judgeSource(bench, source, format);
     });
 }

@@ -168,14 +168,14 @@ var workbench = __webpack_require__(62);
 const ACTIONS = {
     new: async () => (await __webpack_require__.e(/* import() */ 6332).then(__webpack_require__.bind(__webpack_require__, 6332))).newPack,
     lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(819), __webpack_require__.e(3950), __webpack_require__.e(2388), __webpack_require__.e(8029)]).then(__webpack_require__.bind(__webpack_require__, 8029))).lintPack,
-    test: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(819), __webpack_require__.e(3950), __webpack_require__.e(8765), __webpack_require__.e(1414), __webpack_require__.e(2388), __webpack_require__.e(4750)]).then(__webpack_require__.bind(__webpack_require__, 4750))).testPack,
+    test: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(819), __webpack_require__.e(3950), __webpack_require__.e(6052), __webpack_require__.e(1414), __webpack_require__.e(2388), __webpack_require__.e(4750)]).then(__webpack_require__.bind(__webpack_require__, 4750))).testPack,
     docs: async () => (await Promise.all(/* import() */[__webpack_require__.e(819), __webpack_require__.e(3950), __webpack_require__.e(2388), __webpack_require__.e(3423), __webpack_require__.e(1161)]).then(__webpack_require__.bind(__webpack_require__, 5795))).docsPack,
     add: async () => (await Promise.all(/* import() */[__webpack_require__.e(819), __webpack_require__.e(3950), __webpack_require__.e(2388), __webpack_require__.e(2925)]).then(__webpack_require__.bind(__webpack_require__, 2925))).addPack,
-    update: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(819), __webpack_require__.e(3950), __webpack_require__.e(8765), __webpack_require__.e(1414), __webpack_require__.e(2388), __webpack_require__.e(7040)]).then(__webpack_require__.bind(__webpack_require__, 7040))).updatePacks,
+    update: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(819), __webpack_require__.e(3950), __webpack_require__.e(6052), __webpack_require__.e(1414), __webpack_require__.e(2388), __webpack_require__.e(7040)]).then(__webpack_require__.bind(__webpack_require__, 7040))).updatePacks,
     fetch: async () => (await __webpack_require__.e(/* import() */ 4780).then(__webpack_require__.bind(__webpack_require__, 4780))).fetchPacks,
     vendor: async () => (await __webpack_require__.e(/* import() */ 4780).then(__webpack_require__.bind(__webpack_require__, 4780))).vendorPacks,
     verify: async () => (await __webpack_require__.e(/* import() */ 4780).then(__webpack_require__.bind(__webpack_require__, 4780))).verifyPacks,
-    impact: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(819), __webpack_require__.e(3950), __webpack_require__.e(8765), __webpack_require__.e(1414), __webpack_require__.e(2388), __webpack_require__.e(2448)]).then(__webpack_require__.bind(__webpack_require__, 2448))).impactPack,
+    impact: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(819), __webpack_require__.e(3950), __webpack_require__.e(6052), __webpack_require__.e(1414), __webpack_require__.e(2388), __webpack_require__.e(2448)]).then(__webpack_require__.bind(__webpack_require__, 2448))).impactPack,
 };
 async function pack({ given, operands: [name, ...operands] }) {
     const load = name !== undefined && Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;

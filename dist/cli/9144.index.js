@@ -6,24 +6,12 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xn: () => (/* binding */ operationName),
 /* harmony export */   fW: () => (/* binding */ placeName),
 /* harmony export */   pd: () => (/* binding */ revisionName),
 /* harmony export */   sh: () => (/* binding */ versionName),
 /* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
-/** `GET /users`, `webhook POST order.created`, `callback onEvent of POST /orders`. */
-function operationName(operation) {
-    if (operation.kind === 'callback')
-        return callbackName(operation);
-    const name = `${operation.method} ${operation.path}`;
-    return operation.kind === 'path' ? name : `${operation.kind} ${name}`;
-}
-/** The path of a callback is `<operation> callback <name> <expression>`; those inside others are named by the innermost. */
-function callbackName({ method, path }) {
-    const [, owner, name, expression] = /^(.+) callback (\S+) (.+)$/s.exec(path) ?? [];
-    return owner === undefined ? `callback ${method} ${path}` : `callback ${name} of ${owner} (${method} ${expression})`;
-}
+
 /** `file:line:column`, which terminals and editors can follow. */
 function placeName(location) {
     return `${location.file}:${location.line}:${location.column}`;

@@ -1336,7 +1336,7 @@ const COMMANDS = {
             ['diff origin/main:api/openapi.yaml api/openapi.yaml', 'a commit and a file'],
             ['diff v1.0: v1.1: --format markdown', 'a changelog of everything between two tags'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3243), __nccwpck_require__.e(819), __nccwpck_require__.e(3950), __nccwpck_require__.e(8765), __nccwpck_require__.e(1414), __nccwpck_require__.e(7823), __nccwpck_require__.e(2139), __nccwpck_require__.e(9774), __nccwpck_require__.e(1276), __nccwpck_require__.e(4957), __nccwpck_require__.e(6181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6181))).diff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3243), __nccwpck_require__.e(819), __nccwpck_require__.e(3950), __nccwpck_require__.e(6052), __nccwpck_require__.e(1414), __nccwpck_require__.e(7823), __nccwpck_require__.e(2139), __nccwpck_require__.e(9774), __nccwpck_require__.e(1276), __nccwpck_require__.e(4957), __nccwpck_require__.e(6181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6181))).diff,
     },
     lint: {
         operands: 'FILE…',
@@ -1346,7 +1346,7 @@ const COMMANDS = {
             ['lint api/openapi.yaml', 'one file'],
             ['lint . --fail-on high', 'all below a folder; exit 1 when a finding is high or critical'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3243), __nccwpck_require__.e(819), __nccwpck_require__.e(3950), __nccwpck_require__.e(8765), __nccwpck_require__.e(1414), __nccwpck_require__.e(7823), __nccwpck_require__.e(2139), __nccwpck_require__.e(9774), __nccwpck_require__.e(1276), __nccwpck_require__.e(6294), __nccwpck_require__.e(8739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8739))).lint,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3243), __nccwpck_require__.e(819), __nccwpck_require__.e(3950), __nccwpck_require__.e(6052), __nccwpck_require__.e(1414), __nccwpck_require__.e(7823), __nccwpck_require__.e(2139), __nccwpck_require__.e(9774), __nccwpck_require__.e(1276), __nccwpck_require__.e(6294), __nccwpck_require__.e(8739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8739))).lint,
     },
     score: {
         operands: 'FILE…',
@@ -1356,7 +1356,7 @@ const COMMANDS = {
             ['score api/openapi.yaml', 'one file'],
             ['score HEAD: --format json', 'everything in a commit'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3243), __nccwpck_require__.e(819), __nccwpck_require__.e(3950), __nccwpck_require__.e(8765), __nccwpck_require__.e(1414), __nccwpck_require__.e(7823), __nccwpck_require__.e(2139), __nccwpck_require__.e(9774), __nccwpck_require__.e(1276), __nccwpck_require__.e(6294), __nccwpck_require__.e(2830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2830))).score,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3243), __nccwpck_require__.e(819), __nccwpck_require__.e(3950), __nccwpck_require__.e(6052), __nccwpck_require__.e(1414), __nccwpck_require__.e(7823), __nccwpck_require__.e(2139), __nccwpck_require__.e(9774), __nccwpck_require__.e(1276), __nccwpck_require__.e(6294), __nccwpck_require__.e(2830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2830))).score,
     },
     rules: {
         operands: '',
@@ -1366,7 +1366,7 @@ const COMMANDS = {
             ['rules', 'the rules of the configuration'],
             ['rules --pack builtin:strict', 'the rules of a pack'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(7823), __nccwpck_require__.e(2139), __nccwpck_require__.e(9774), __nccwpck_require__.e(8243), __nccwpck_require__.e(4639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4639))).rules,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(7823), __nccwpck_require__.e(2139), __nccwpck_require__.e(9774), __nccwpck_require__.e(8243), __nccwpck_require__.e(5650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4639))).rules,
     },
     explain: {
         operands: 'ID',
@@ -1376,7 +1376,7 @@ const COMMANDS = {
             ['explain authentication-removed', 'one rule'],
             ['explain request-parameter-became-required', 'one kind of change'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(8765), __nccwpck_require__.e(7823), __nccwpck_require__.e(8243), __nccwpck_require__.e(4579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4579))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(6052), __nccwpck_require__.e(7823), __nccwpck_require__.e(8243), __nccwpck_require__.e(4579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4579))).explain,
     },
     pack: {
         operands: 'ACTION …',
@@ -1403,7 +1403,7 @@ const COMMANDS = {
             ],
             ['waive --prune', 'remove what is spent or covers nothing'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3243), __nccwpck_require__.e(8815), __nccwpck_require__.e(819), __nccwpck_require__.e(3950), __nccwpck_require__.e(8765), __nccwpck_require__.e(1414), __nccwpck_require__.e(7823), __nccwpck_require__.e(2139), __nccwpck_require__.e(9774), __nccwpck_require__.e(1276), __nccwpck_require__.e(4957), __nccwpck_require__.e(5237), __nccwpck_require__.e(7457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7457))).waive,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3243), __nccwpck_require__.e(8815), __nccwpck_require__.e(819), __nccwpck_require__.e(3950), __nccwpck_require__.e(6052), __nccwpck_require__.e(1414), __nccwpck_require__.e(7823), __nccwpck_require__.e(2139), __nccwpck_require__.e(9774), __nccwpck_require__.e(1276), __nccwpck_require__.e(4957), __nccwpck_require__.e(5237), __nccwpck_require__.e(7457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7457))).waive,
     },
     baseline: {
         operands: 'create|update|prune|show',
@@ -1414,21 +1414,21 @@ const COMMANDS = {
             ['baseline show', 'what drifted since'],
             ['baseline show --format json', 'the same for programs'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3243), __nccwpck_require__.e(819), __nccwpck_require__.e(3950), __nccwpck_require__.e(8765), __nccwpck_require__.e(1414), __nccwpck_require__.e(7823), __nccwpck_require__.e(2139), __nccwpck_require__.e(9774), __nccwpck_require__.e(1276), __nccwpck_require__.e(5237), __nccwpck_require__.e(8885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8885))).baseline,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3243), __nccwpck_require__.e(819), __nccwpck_require__.e(3950), __nccwpck_require__.e(6052), __nccwpck_require__.e(1414), __nccwpck_require__.e(7823), __nccwpck_require__.e(2139), __nccwpck_require__.e(9774), __nccwpck_require__.e(1276), __nccwpck_require__.e(5237), __nccwpck_require__.e(8885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8885))).baseline,
     },
     init: {
         operands: '',
         summary: 'Set up this repository',
         about: 'Shows the documents found, their risk and findings, and what the proposed gate would have said to the last 20 commits that touched one; then writes the configuration and the workflow.',
         examples: [['init', 'in your repository']],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3243), __nccwpck_require__.e(819), __nccwpck_require__.e(3950), __nccwpck_require__.e(8765), __nccwpck_require__.e(1414), __nccwpck_require__.e(7823), __nccwpck_require__.e(2139), __nccwpck_require__.e(9774), __nccwpck_require__.e(1276), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4604))).init,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3243), __nccwpck_require__.e(819), __nccwpck_require__.e(3950), __nccwpck_require__.e(6052), __nccwpck_require__.e(1414), __nccwpck_require__.e(7823), __nccwpck_require__.e(2139), __nccwpck_require__.e(9774), __nccwpck_require__.e(1276), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4604))).init,
     },
     demo: {
         operands: '[FOLDER]',
         summary: 'See it work on a small API history',
         about: 'Builds a real git repository from the example history, checks its last change and leaves the reports to open.',
         examples: [['demo', 'into openapi-posture-demo/']],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3243), __nccwpck_require__.e(819), __nccwpck_require__.e(3950), __nccwpck_require__.e(8765), __nccwpck_require__.e(1414), __nccwpck_require__.e(7823), __nccwpck_require__.e(2139), __nccwpck_require__.e(9774), __nccwpck_require__.e(1276), __nccwpck_require__.e(7825), __nccwpck_require__.e(6628), __nccwpck_require__.e(4837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4837))).demo,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3243), __nccwpck_require__.e(819), __nccwpck_require__.e(3950), __nccwpck_require__.e(6052), __nccwpck_require__.e(1414), __nccwpck_require__.e(7823), __nccwpck_require__.e(2139), __nccwpck_require__.e(9774), __nccwpck_require__.e(1276), __nccwpck_require__.e(7825), __nccwpck_require__.e(6628), __nccwpck_require__.e(4837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4837))).demo,
     },
 };
 

@@ -5,17 +5,14 @@ import { requireObjectId } from './object-id.ts';
 import { orderEntries } from './order-entries.ts';
 import { splitRecords } from './path-bytes.ts';
 import { runGit } from './run-git.ts';
+import { startListing } from './start-listing.ts';
 
 /**
  * The tree of `commit` in the repository around `directory`. Listing starts at once, so that two trees list side by
  * side. Sizes are not known: asking git for them is slow for loose objects and fetches each file of a partial clone.
  */
 export function gitTree(directory: string, commit: string, objects: GitObjects): Tree {
-  const listed = listCommit(directory, commit);
-  // Whoever asks for entries gets the error; without this line Node would end the program before anybody asked.
-  listed.catch(() => undefined);
-  const byPath = listed.then((entries) => new Map(entries.map((entry) => [entry.path, entry])));
-  byPath.catch(() => undefined);
+  const { listed, byPath } = startListing(listCommit(directory, commit));
 
   return {
     entries: () => listed,

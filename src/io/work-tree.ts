@@ -11,15 +11,12 @@ import { orderEntries } from './order-entries.ts';
 import { splitRecords } from './path-bytes.ts';
 import { readRegularFiles } from './read-regular-files.ts';
 import { runGit } from './run-git.ts';
+import { startListing } from './start-listing.ts';
 
 /** The tree of the work tree whose top folder is `root`. Listing starts at once. */
 export function workTree(root: string, objects: GitObjects): Tree {
   const realRoot = realFolder(root);
-  const listed = listWorkTree(realRoot);
-  // Whoever asks for entries gets the error; without this line Node would end the program before anybody asked.
-  listed.catch(() => undefined);
-  const byPath = listed.then((entries) => new Map(entries.map((entry) => [entry.path, entry])));
-  byPath.catch(() => undefined);
+  const { listed, byPath } = startListing(listWorkTree(realRoot));
 
   return {
     entries: () => listed,

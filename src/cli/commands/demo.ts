@@ -3,9 +3,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UserError } from '../../errors.ts';
 import { openGitObjects } from '../../io/git-objects.ts';
-import { gitTree } from '../../io/git-tree.ts';
 import { writeOutput } from '../../io/write-file.ts';
-import { DEFAULT_CONFIGURATION } from '../../judge/configuration/default-configuration.ts';
 import type { Report } from '../../model/report.ts';
 import { renderCheckJson } from '../../report/render/json.ts';
 import { renderMarkdown } from '../../report/render/markdown.ts';
@@ -14,9 +12,8 @@ import { renderTerminal } from '../../report/render/terminal.ts';
 import { buildHistory, isUntouched } from '../demo/build-history.ts';
 import { findExamples } from '../demo/find-examples.ts';
 import type { Arguments } from '../parse-arguments.ts';
+import { assessCommits } from '../run/assess-commits.ts';
 import { print, wrongOperands } from '../run/deliver-answer.ts';
-import { NO_WAIVERS } from '../run/read-waivers.ts';
-import { runAssessment } from '../run/run-assessment.ts';
 import { terminalStyle } from '../terminal.ts';
 
 const FOLDER = 'openapi-posture-demo';
@@ -34,7 +31,7 @@ export async function demo({ given, operands }: Arguments): Promise<number> {
   const repository = join(folder, REPOSITORY);
   const commits = buildHistory(findExamples(import.meta.dirname), repository);
   const [base = '', head = ''] = commits.slice(-2);
-  const report = await assessCommits(repository, base, head);
+  const report = await assessLast(repository, base, head);
   for (const { file, content } of await reportFiles(report)) writeOutput(join(folder, file), content, [folder]);
   print(renderTerminal(report, terminalStyle(given)));
   print(epilogue(name, commits.length));
@@ -72,30 +69,10 @@ function makeRoom(folder: string, name: string, isForced: boolean): void {
   for (const file of present) rmSync(join(folder, file), { recursive: true });
 }
 
-async function assessCommits(repository: string, base: string, head: string): Promise<Report> {
+async function assessLast(repository: string, base: string, head: string): Promise<Report> {
   const objects = openGitObjects(repository);
   try {
-    return await runAssessment({
-      trees: { base: gitTree(repository, base, objects), head: gitTree(repository, head, objects) },
-      explicit: [],
-      folders: [],
-      folder: '',
-      policy: { configuration: DEFAULT_CONFIGURATION, problems: [], after: null, packs: null },
-      waivers: NO_WAIVERS,
-      isTrusted: true,
-      isState: false,
-      given: {},
-      subject: {
-        repository: null,
-        base,
-        head,
-        event: null,
-        asOf: AS_OF,
-        repeat: `openapi-posture check --base ${base} --head ${head} --as-of ${AS_OF}`,
-      },
-      validator: null,
-      notices: [],
-    });
+    return await assessCommits({ repository, base, head, asOf: AS_OF }, objects);
   } finally {
     objects.close();
   }

@@ -1,20 +1,8 @@
 /** How operations and places are named in every text for people. Untrusted text inside: the channel makes it harmless. */
-import type { OperationKey } from '../../model/api.ts';
 import type { Location } from '../../model/location.ts';
 import type { Predecessor } from '../../model/pairs.ts';
 
-/** `GET /users`, `webhook POST order.created`, `callback onEvent of POST /orders`. */
-export function operationName(operation: Pick<OperationKey, 'kind' | 'method' | 'path'>): string {
-  if (operation.kind === 'callback') return callbackName(operation);
-  const name = `${operation.method} ${operation.path}`;
-  return operation.kind === 'path' ? name : `${operation.kind} ${name}`;
-}
-
-/** The path of a callback is `<operation> callback <name> <expression>`; those inside others are named by the innermost. */
-function callbackName({ method, path }: Pick<OperationKey, 'method' | 'path'>): string {
-  const [, owner, name, expression] = /^(.+) callback (\S+) (.+)$/s.exec(path) ?? [];
-  return owner === undefined ? `callback ${method} ${path}` : `callback ${name} of ${owner} (${method} ${expression})`;
-}
+export { operationName } from '../../knowledge/operation-name.ts';
 
 /** `file:line:column`, which terminals and editors can follow. */
 export function placeName(location: Location): string {

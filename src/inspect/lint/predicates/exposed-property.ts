@@ -3,6 +3,7 @@ import { isCredentialPath } from '../../../knowledge/path-names.ts';
 import { enumeration } from '../../../knowledge/schema.ts';
 import { classifyName, classifySchema, type Sensitivity, saysKind } from '../../../knowledge/sensitive.ts';
 import { isObject, member } from '../../../knowledge/value.ts';
+import { SENSITIVE_CLASSES } from '../../../model/sensitive-class.ts';
 import { type Hit, NO_HIT, type Predicate, type Visit } from '../target.ts';
 import { isComposed } from './support/glances.ts';
 
@@ -13,18 +14,7 @@ export const exposedProperty: Predicate<'property'> = {
     classes: {
       type: 'strings',
       default: ['credential'],
-      allowed: [
-        'credential',
-        'payment',
-        'government-id',
-        'health',
-        'biometric',
-        'birth-date',
-        'financial',
-        'contact',
-        'location',
-        'personal',
-      ],
+      allowed: SENSITIVE_CLASSES,
       help: 'Kinds of data to look for.',
     },
     alsoSent: {

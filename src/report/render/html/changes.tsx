@@ -4,9 +4,7 @@ import { visibleText } from '../../safe-text/make-visible.ts';
 import { type ChangelogEntry, viewChangelog } from '../../view/changelog.ts';
 import type { ApiView } from '../../view/view-apis.ts';
 import type { View } from '../../view.ts';
-import { countOf } from '../../wording/count.ts';
-import { operationName } from '../../wording/names.ts';
-import { anchorOf, apiKey, Empty, type Links, Mark, Name, PlaceName, SeverityBadge, Text } from './parts.tsx';
+import { anchorOf, apiKey, Empty, type Links, Mark, Name, PlaceName, Reached, SeverityBadge, Text } from './parts.tsx';
 import { type Excerpts, Source } from './source.tsx';
 
 interface ChangesProps {
@@ -82,7 +80,7 @@ function ChangeCard({ entry, apis, excerpts, links }: CardProps) {
             <Text of={detail} />
           </p>
         ))}
-        <Reached change={change} />
+        <Reached by={change.reachedBy} shown={NAMES_SHOWN} marks={placeMarks} />
         <p class="facts">
           {place === null ? null : <PlaceName at={place} links={links} />}{' '}
           <span class="rule">{visibleText(change.id, 200)}</span>
@@ -107,23 +105,13 @@ function Posture({ change }: { readonly change: ReportedChange }) {
 
 const NAMES_SHOWN = 100;
 
-function Reached({ change }: { readonly change: ReportedChange }) {
-  const { reachedBy } = change;
-  if (reachedBy.length < 2) return null;
-  const left = reachedBy.length - NAMES_SHOWN;
+/** The verdicts of one place, where they are not the harmless ones. */
+function placeMarks({ compatibility, posture }: ReportedChange['reachedBy'][number]) {
   return (
-    <details class="more">
-      <summary>Reaches {countOf(reachedBy.length, 'operation')}</summary>
-      <ul class="places">
-        {reachedBy.slice(0, NAMES_SHOWN).map((reached) => (
-          <li>
-            <Name of={operationName(reached)} />{' '}
-            {reached.compatibility === 'safe' ? null : <Mark of={COMPATIBILITY[reached.compatibility]} kind="breaks" />}{' '}
-            {reached.posture === 'neutral' ? null : <Mark of={reached.posture} />}
-          </li>
-        ))}
-        {left > 0 ? <li>and {left} more</li> : null}
-      </ul>
-    </details>
+    <>
+      {' '}
+      {compatibility === 'safe' ? null : <Mark of={COMPATIBILITY[compatibility]} kind="breaks" />}{' '}
+      {posture === 'neutral' ? null : <Mark of={posture} />}
+    </>
   );
 }

@@ -17,6 +17,7 @@ import {
   Mark,
   Name,
   PlaceName,
+  Reached,
   RuleLink,
   SeverityBadge,
   Text,
@@ -196,7 +197,11 @@ function FindingCard({
         {isBrief ? null : <Remedy rule={remedies.first(rule)} />}
         <Waiver finding={first} />
         <Consequences finding={first} links={links} />
-        {members.length > 1 ? <Members members={members} links={links} /> : <Reached finding={first} />}
+        {members.length > 1 ? (
+          <Members members={members} links={links} />
+        ) : (
+          <Reached by={first.reachedBy} shown={NAMES_SHOWN} />
+        )}
         {text.waive === null ? null : (
           <p class="waive">
             To accept it: <code>{visibleText(text.waive, 300)}</code>
@@ -300,22 +305,3 @@ function Members({ members, links }: { readonly members: readonly Finding[]; rea
 }
 
 const NAMES_SHOWN = 200;
-
-function Reached({ finding }: { readonly finding: Finding }) {
-  const { reachedBy } = finding;
-  if (reachedBy.length < 2) return null;
-  const left = reachedBy.length - NAMES_SHOWN;
-  return (
-    <details class="more">
-      <summary>Reaches {countOf(reachedBy.length, 'operation')}</summary>
-      <ul class="places">
-        {reachedBy.slice(0, NAMES_SHOWN).map((operation) => (
-          <li>
-            <Name of={operationName(operation)} />
-          </li>
-        ))}
-        {left > 0 ? <li>and {left} more</li> : null}
-      </ul>
-    </details>
-  );
-}

@@ -1,11 +1,13 @@
 /** What every section of the page is made of. Untrusted text becomes harmless here; the library escapes it as HTML. */
 import type { ComponentChildren } from 'preact';
+import type { OperationKey } from '../../../model/api.ts';
 import type { Location } from '../../../model/location.ts';
 import type { Severity } from '../../../model/severity.ts';
 import { encodePath } from '../../safe-text/encode-path.ts';
 import { visibleText } from '../../safe-text/make-visible.ts';
 import type { ApiView } from '../../view/view-apis.ts';
-import { placeName } from '../../wording/names.ts';
+import { countOf } from '../../wording/count.ts';
+import { operationName, placeName } from '../../wording/names.ts';
 import { rulePage } from '../../wording/rule-page.ts';
 
 export interface Links {
@@ -94,5 +96,33 @@ export function Scroll({ says, children }: ScrollProps) {
     <section class="scroll" aria-label={says} tabIndex={0}>
       {children}
     </section>
+  );
+}
+
+interface ReachedProps<T> {
+  readonly by: readonly T[];
+  /** How many are named. */
+  readonly shown: number;
+  /** Says what stands behind a name. */
+  readonly marks?: (reached: T) => ComponentChildren;
+}
+
+/** The operations that something reaches, where it is more than the one it is listed under. */
+export function Reached<T extends OperationKey>({ by, shown, marks }: ReachedProps<T>) {
+  if (by.length < 2) return null;
+  const left = by.length - shown;
+  return (
+    <details class="more">
+      <summary>Reaches {countOf(by.length, 'operation')}</summary>
+      <ul class="places">
+        {by.slice(0, shown).map((reached) => (
+          <li>
+            <Name of={operationName(reached)} />
+            {marks?.(reached)}
+          </li>
+        ))}
+        {left > 0 ? <li>and {left} more</li> : null}
+      </ul>
+    </details>
   );
 }
